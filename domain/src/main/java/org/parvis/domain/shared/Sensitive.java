@@ -1,0 +1,4 @@
+package org.parvis.domain.shared;
+
+/** A value whose text form never shows its content. */
+public interface Sensitive {}
