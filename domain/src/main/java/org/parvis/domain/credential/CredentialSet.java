@@ -1,0 +1,134 @@
+package org.parvis.domain.credential;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parvis.domain.member.MemberId;
+import org.parvis.domain.shared.Version;
+
+/**
+ * What one member knows, and how often somebody got it wrong.
+ *
+ * <p>A try is reserved, and counted as failed, before the secret is compared; only a success takes
+ * it back. So tries that run side by side cannot exceed the limit, and a crash in between costs a
+ * try instead of giving one away (CVE-2024-4629; security.md A5). Password failures earn growing
+ * waits; wrong passcodes end the right to try until password and one-time code were given again
+ * (security.md C3).
+ */
+public final class CredentialSet {
+  private final MemberId member;
+  private final Version version;
+  private SecretDigest password;
+  private @Nullable SecretDigest passcode;
+  private int passwordFailures;
+  private @Nullable Instant lastPasswordFailure;
+  private int passcodeFailures;
+
+  private CredentialSet(Snapshot snapshot) {
+    this.member = snapshot.member();
+    this.password = snapshot.password();
+    this.passcode = snapshot.passcode();
+    this.passwordFailures = snapshot.passwordFailures();
+    this.lastPasswordFailure = snapshot.lastPasswordFailure();
+    this.passcodeFailures = snapshot.passcodeFailures();
+    this.version = snapshot.version();
+  }
+
+  public static CredentialSet open(MemberId member, SecretDigest password) {
+    return new CredentialSet(new Snapshot(member, password, null, 0, null, 0, Version.NEW));
+  }
+
+  public static CredentialSet restore(Snapshot snapshot) {
+    return new CredentialSet(snapshot);
+  }
+
+  public Snapshot snapshot() {
+    return new Snapshot(
+        member,
+        password,
+        passcode,
+        passwordFailures,
+        lastPasswordFailure,
+        passcodeFailures,
+        version);
+  }
+
+  /** Takes one password try; it counts as failed until {@link #passwordWasRight}. */
+  public TryReservation reservePasswordTry(LockoutPolicy policy, Instant now) {
+    if (passwordFailures >= policy.ceiling() || now.isBefore(passwordOpensAt(policy))) {
+      return new TryReservation.Locked();
+    }
+    passwordFailures++;
+    lastPasswordFailure = now;
+    return new TryReservation.Reserved();
+  }
+
+  public void passwordWasRight() {
+    passwordFailures = 0;
+    lastPasswordFailure = null;
+  }
+
+  /** Takes one passcode try; it counts as failed until {@link #passcodeWasRight}. */
+  public TryReservation reservePasscodeTry(LockoutPolicy policy) {
+    if (passcode == null || passcodeFailures >= policy.passcodeTries()) {
+      return new TryReservation.Locked();
+    }
+    passcodeFailures++;
+    return new TryReservation.Reserved();
+  }
+
+  public void passcodeWasRight() {
+    passcodeFailures = 0;
+  }
+
+  public int passcodeTriesLeft(LockoutPolicy policy) {
+    return Math.max(0, policy.passcodeTries() - passcodeFailures);
+  }
+
+  /** Password and one-time code were both given anew, so the passcode may be tried again. */
+  public void reopenPasscode() {
+    passcodeFailures = 0;
+  }
+
+  public void choosePassword(SecretDigest chosen) {
+    password = chosen;
+    passwordWasRight();
+  }
+
+  public void choosePasscode(SecretDigest chosen) {
+    passcode = chosen;
+    passcodeFailures = 0;
+  }
+
+  public MemberId member() {
+    return member;
+  }
+
+  public SecretDigest password() {
+    return password;
+  }
+
+  public Optional<SecretDigest> passcode() {
+    return Optional.ofNullable(passcode);
+  }
+
+  public boolean passcodeIsSet() {
+    return passcode != null;
+  }
+
+  private Instant passwordOpensAt(LockoutPolicy policy) {
+    return lastPasswordFailure == null
+        ? Instant.MIN
+        : lastPasswordFailure.plus(policy.waitAfter(passwordFailures));
+  }
+
+  /** Everything that a store keeps of a credential set. */
+  public record Snapshot(
+      MemberId member,
+      SecretDigest password,
+      @Nullable SecretDigest passcode,
+      int passwordFailures,
+      @Nullable Instant lastPasswordFailure,
+      int passcodeFailures,
+      Version version) {}
+}

@@ -1,0 +1,29 @@
+package org.parvis.domain.member;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where a person was born.
+ *
+ * @param town as the person writes it, 1 to 100 characters
+ * @param country ISO 3166-1 alpha-2 code
+ */
+public record Birthplace(String town, String country) {
+  private static final Pattern TOWN =
+      Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd}'’ .,()/\\-]{0,99}");
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
+  public Birthplace {
+    if (!TOWN.matcher(town).matches() || !COUNTRY.matcher(country).matches()) {
+      throw new IllegalArgumentException("a birthplace is a town and a country code");
+    }
+  }
+
+  public static Optional<Birthplace> parse(String town, String country) {
+    String stripped = town.strip();
+    return TOWN.matcher(stripped).matches() && COUNTRY.matcher(country).matches()
+        ? Optional.of(new Birthplace(stripped, country))
+        : Optional.empty();
+  }
+}

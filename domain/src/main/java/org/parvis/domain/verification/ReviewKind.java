@@ -1,0 +1,9 @@
+package org.parvis.domain.verification;
+
+/** What a case asks of the staff. */
+public enum ReviewKind {
+  /** Approve or refuse. */
+  DECISION,
+  /** Come back to a member whose verification was refused, in time. */
+  ANSWER
+}

@@ -1,0 +1,332 @@
+package org.parvis.domain.verification;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parvis.domain.member.Birthplace;
+import org.parvis.domain.member.MemberId;
+import org.parvis.domain.shared.Version;
+
+/**
+ * One try of one member to have their identity verified.
+ *
+ * <p>The member starts it, consents, chooses a document, films it and their face. With the last
+ * recording the attempt is submitted: what the member has declared is frozen, and the engine checks
+ * the recordings while the member gives the place of birth. The engine's findings wait for that
+ * place; then they refuse the attempt or pass it on to a person, who approves or refuses. A
+ * decision is final for the attempt: a late event cannot overwrite it, and another try is another
+ * attempt.
+ */
+public final class VerificationAttempt {
+  private final AttemptId id;
+  private final MemberId member;
+  private final Instant startedAt;
+  private final Version version;
+  private final List<Consent> consents;
+  private final EnumMap<ClipKind, ClipId> clips;
+  private AttemptStatus status;
+  private @Nullable DocumentChoice document;
+  private DocumentCheck documentCheck;
+  private Set<RefusalReason> hints;
+  private @Nullable DeclaredIdentity declared;
+  private @Nullable Instant submittedAt;
+  private @Nullable Birthplace birthplace;
+  private @Nullable Findings findings;
+  private @Nullable Decision decision;
+
+  private VerificationAttempt(Snapshot snapshot) {
+    this.id = snapshot.id();
+    this.member = snapshot.member();
+    this.startedAt = snapshot.startedAt();
+    this.status = snapshot.status();
+    this.consents = new ArrayList<>(snapshot.consents());
+    this.document = snapshot.document();
+    this.clips = new EnumMap<>(ClipKind.class);
+    this.clips.putAll(snapshot.clips());
+    this.documentCheck = snapshot.documentCheck();
+    this.hints = Set.copyOf(snapshot.hints());
+    this.declared = snapshot.declared();
+    this.submittedAt = snapshot.submittedAt();
+    this.birthplace = snapshot.birthplace();
+    this.findings = snapshot.findings();
+    this.decision = snapshot.decision();
+    this.version = snapshot.version();
+  }
+
+  public static VerificationAttempt start(AttemptId id, MemberId member, Instant now) {
+    return new VerificationAttempt(
+        new Snapshot(
+            id,
+            member,
+            AttemptStatus.STARTED,
+            List.of(),
+            null,
+            Map.of(),
+            DocumentCheck.NOT_ASKED,
+            Set.of(),
+            null,
+            now,
+            null,
+            null,
+            null,
+            null,
+            Version.NEW));
+  }
+
+  public static VerificationAttempt restore(Snapshot snapshot) {
+    return new VerificationAttempt(snapshot);
+  }
+
+  public Snapshot snapshot() {
+    return new Snapshot(
+        id,
+        member,
+        status,
+        List.copyOf(consents),
+        document,
+        Map.copyOf(clips),
+        documentCheck,
+        hints,
+        declared,
+        startedAt,
+        submittedAt,
+        birthplace,
+        findings,
+        decision,
+        version);
+  }
+
+  /** Keeps what the member agreed to; filming may begin when all of it was given. */
+  public void consent(List<Consent> given) {
+    consents.addAll(given);
+    if (given.stream().allMatch(Consent::given)) {
+      become(AttemptStatus.CONSENTED);
+    }
+  }
+
+  public void chooseDocument(DocumentChoice choice) {
+    become(AttemptStatus.DOCUMENT_CHOSEN);
+    document = choice;
+  }
+
+  /** Whether this recording may be made now. */
+  public boolean mayFilm(ClipKind kind) {
+    return switch (kind) {
+      case DOCUMENT_FRONT ->
+          status == AttemptStatus.DOCUMENT_CHOSEN && documentCheck != DocumentCheck.RUNNING;
+      case DOCUMENT_BACK ->
+          status == AttemptStatus.DOCUMENT_CHOSEN
+              && documentCheck != DocumentCheck.RUNNING
+              && clips.containsKey(ClipKind.DOCUMENT_FRONT);
+      case FACE -> status == AttemptStatus.DOCUMENT_FILMED;
+    };
+  }
+
+  /**
+   * Attaches a recording whose bytes are durable. With the second side of the document its check on
+   * arrival begins.
+   *
+   * @return the recording it replaces, if one was there
+   */
+  public Optional<ClipId> attachDocument(ClipKind side, ClipId clip) {
+    if (side == ClipKind.FACE || !mayFilm(side)) {
+      throw new IllegalStateException("this side is not expected now");
+    }
+    ClipId replaced = clips.put(side, clip);
+    documentCheck =
+        clips.containsKey(ClipKind.DOCUMENT_FRONT) && clips.containsKey(ClipKind.DOCUMENT_BACK)
+            ? DocumentCheck.RUNNING
+            : DocumentCheck.NOT_ASKED;
+    hints = Set.of();
+    return Optional.ofNullable(replaced);
+  }
+
+  /** Lets the member film the document from the beginning; the recordings made so far fall away. */
+  public List<ClipId> filmDocumentAgain() {
+    if (status != AttemptStatus.DOCUMENT_CHOSEN) {
+      throw new IllegalStateException("the document is already taken");
+    }
+    List<ClipId> dropped = List.copyOf(clips.values());
+    clips.clear();
+    documentCheck = DocumentCheck.NOT_ASKED;
+    hints = Set.of();
+    return dropped;
+  }
+
+  /**
+   * Takes the answer of the check on arrival.
+   *
+   * @param found capture problems that filming again would mend; empty when there are none or the
+   *     engine could not say
+   */
+  public void documentChecked(Set<RefusalReason> found) {
+    if (documentCheck != DocumentCheck.RUNNING) {
+      throw new IllegalStateException("no check on arrival is running");
+    }
+    hints = Set.copyOf(found);
+    if (found.isEmpty()) {
+      documentCheck = DocumentCheck.USABLE;
+      become(AttemptStatus.DOCUMENT_FILMED);
+    } else {
+      documentCheck = DocumentCheck.BETTER_AGAIN;
+    }
+  }
+
+  /** The member goes on with recordings that could be better. */
+  public void keepDocument() {
+    if (documentCheck != DocumentCheck.BETTER_AGAIN) {
+      throw new IllegalStateException("there is nothing to insist on");
+    }
+    become(AttemptStatus.DOCUMENT_FILMED);
+  }
+
+  /** Attaches the recording of the face and submits the attempt with what the member declared. */
+  public void submit(ClipId face, DeclaredIdentity identity, Instant now) {
+    become(AttemptStatus.FACE_FILMED);
+    clips.put(ClipKind.FACE, face);
+    become(AttemptStatus.SUBMITTED);
+    declared = identity;
+    submittedAt = now;
+    become(AttemptStatus.CHECKING);
+  }
+
+  /** Takes the place of birth; asked while the checks run, needed before any decision. */
+  public void giveBirthplace(Birthplace place) {
+    if (!status.isOpen() || submittedAt == null) {
+      throw new IllegalStateException("no place of birth is expected now");
+    }
+    birthplace = place;
+  }
+
+  /** Keeps what the engine found; what follows from it waits for the place of birth. */
+  public void found(Findings all) {
+    if (status != AttemptStatus.CHECKING || findings != null) {
+      throw new IllegalStateException("no findings are expected now");
+    }
+    findings = all;
+  }
+
+  /** Whether findings and place of birth are both there, and the attempt can leave CHECKING. */
+  public boolean isReadyToSettle() {
+    return status == AttemptStatus.CHECKING && findings != null && birthplace != null;
+  }
+
+  /** Applies the engine's findings: refuses, or passes on to a person. Never approves. */
+  public void settle(Instant now) {
+    Findings all = findings;
+    if (all == null || !isReadyToSettle()) {
+      throw new IllegalStateException("findings or place of birth are missing");
+    }
+    if (all.verdict() == Verdict.REFUSE) {
+      decide(new Decision(false, all.reasons(), Optional.empty(), now));
+    } else {
+      become(AttemptStatus.UNDER_REVIEW);
+    }
+  }
+
+  /** Ends the attempt; the first decision stands. */
+  public void decide(Decision made) {
+    become(made.approved() ? AttemptStatus.APPROVED : AttemptStatus.REFUSED);
+    decision = made;
+  }
+
+  public void abort() {
+    become(AttemptStatus.ABORTED_BY_MEMBER);
+  }
+
+  public void expire() {
+    become(AttemptStatus.EXPIRED);
+  }
+
+  /** Whether the attempt has waited too long for its member to go on. */
+  public boolean isOverdueAt(Instant now, RetryPolicy policy) {
+    return EnumSet.range(AttemptStatus.STARTED, AttemptStatus.FACE_FILMED).contains(status)
+        && !now.isBefore(startedAt.plus(policy.attemptLife()));
+  }
+
+  public AttemptId id() {
+    return id;
+  }
+
+  public MemberId member() {
+    return member;
+  }
+
+  public AttemptStatus status() {
+    return status;
+  }
+
+  public Optional<DocumentChoice> document() {
+    return Optional.ofNullable(document);
+  }
+
+  public DocumentCheck documentCheck() {
+    return documentCheck;
+  }
+
+  /** What filming again would mend, as the check on arrival saw it. */
+  public Set<RefusalReason> hints() {
+    return hints;
+  }
+
+  public Optional<ClipId> clip(ClipKind kind) {
+    return Optional.ofNullable(clips.get(kind));
+  }
+
+  public Optional<DeclaredIdentity> declared() {
+    return Optional.ofNullable(declared);
+  }
+
+  public Optional<Instant> submittedAt() {
+    return Optional.ofNullable(submittedAt);
+  }
+
+  public Optional<Birthplace> birthplace() {
+    return Optional.ofNullable(birthplace);
+  }
+
+  public Optional<Findings> findings() {
+    return Optional.ofNullable(findings);
+  }
+
+  public Optional<Decision> decision() {
+    return Optional.ofNullable(decision);
+  }
+
+  private void become(AttemptStatus next) {
+    if (!status.mayBecome(next)) {
+      throw new IllegalStateException(status + " cannot become " + next);
+    }
+    status = next;
+  }
+
+  /** Everything that a store keeps of an attempt. */
+  public record Snapshot(
+      AttemptId id,
+      MemberId member,
+      AttemptStatus status,
+      List<Consent> consents,
+      @Nullable DocumentChoice document,
+      Map<ClipKind, ClipId> clips,
+      DocumentCheck documentCheck,
+      Set<RefusalReason> hints,
+      @Nullable DeclaredIdentity declared,
+      Instant startedAt,
+      @Nullable Instant submittedAt,
+      @Nullable Birthplace birthplace,
+      @Nullable Findings findings,
+      @Nullable Decision decision,
+      Version version) {
+    public Snapshot {
+      consents = List.copyOf(consents);
+      clips = Map.copyOf(clips);
+      hints = Set.copyOf(hints);
+    }
+  }
+}
