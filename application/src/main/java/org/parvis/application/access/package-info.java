@@ -1,0 +1,3 @@
+/** Mandates, invitations and the answers to access questions. */
+@org.jspecify.annotations.NullMarked
+package org.parvis.application.access;

@@ -1,0 +1,51 @@
+package org.parvis.application.code;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.parvis.application.UseCase;
+import org.parvis.domain.code.CodePurpose;
+import org.parvis.domain.member.PhoneNumber;
+import org.parvis.domain.session.SessionId;
+
+/**
+ * Sends a code to a number: the one typed on the first visit, the confirmed one later.
+ *
+ * <p>While a challenge of the same session, purpose and number lives, the same code is repeated
+ * with the same end (security.md B5).
+ */
+public interface SendOneTimeCode extends UseCase<SendOneTimeCode.Command, SendOneTimeCode.Outcome> {
+  record Command(SessionId session, CodePurpose purpose, Optional<PhoneNumber> phone) {}
+
+  sealed interface Outcome {
+    <T> T match(Function<Sent, T> sent, Function<Wait, T> wait, Function<OutOfStep, T> outOfStep);
+
+    record Sent(CodeView code) implements Outcome {
+
+      @Override
+      public <T> T match(
+          Function<Sent, T> sent, Function<Wait, T> wait, Function<OutOfStep, T> outOfStep) {
+        return sent.apply(this);
+      }
+    }
+
+    /** Too many messages for this number lately. */
+    record Wait(Instant until) implements Outcome {
+
+      @Override
+      public <T> T match(
+          Function<Sent, T> sent, Function<Wait, T> wait, Function<OutOfStep, T> outOfStep) {
+        return wait.apply(this);
+      }
+    }
+
+    record OutOfStep() implements Outcome {
+
+      @Override
+      public <T> T match(
+          Function<Sent, T> sent, Function<Wait, T> wait, Function<OutOfStep, T> outOfStep) {
+        return outOfStep.apply(this);
+      }
+    }
+  }
+}

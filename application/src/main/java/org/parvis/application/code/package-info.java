@@ -1,0 +1,3 @@
+/** Sending and checking one-time codes. */
+@org.jspecify.annotations.NullMarked
+package org.parvis.application.code;

@@ -1,0 +1,3 @@
+/** Signing in, an act across features. */
+@org.jspecify.annotations.NullMarked
+package org.parvis.application.login;

@@ -1,0 +1,3 @@
+/** Messages on their way out, and the rehearsal mailbox. */
+@org.jspecify.annotations.NullMarked
+package org.parvis.application.message;

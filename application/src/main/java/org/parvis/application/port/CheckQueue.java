@@ -1,0 +1,19 @@
+package org.parvis.application.port;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Work for the engine. It lies in the database, so it survives a kill. */
+public interface CheckQueue {
+  void put(CheckOrder order, Instant now);
+
+  /** Takes the oldest order that nobody holds, until the lease ends. */
+  Optional<CheckOrder> claim(Instant now, Duration lease);
+
+  /** The order is done; a second time is harmless. */
+  void done(CheckOrder order);
+
+  /** Gives the order back, to be claimed again from a moment on. */
+  void postpone(CheckOrder order, Instant until);
+}

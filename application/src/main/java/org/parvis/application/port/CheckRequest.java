@@ -1,0 +1,21 @@
+package org.parvis.application.port;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.parvis.domain.verification.Clip;
+import org.parvis.domain.verification.DeclaredIdentity;
+
+/**
+ * What the engine needs for one check.
+ *
+ * @param clips acknowledged recordings, read through the vault
+ * @param declared what the member declared; absent on arrival
+ * @param today in the institution's zone
+ */
+public record CheckRequest(
+    CheckStage stage, List<Clip> clips, Optional<DeclaredIdentity> declared, LocalDate today) {
+  public CheckRequest {
+    clips = List.copyOf(clips);
+  }
+}

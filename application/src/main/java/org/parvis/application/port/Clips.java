@@ -1,0 +1,21 @@
+package org.parvis.application.port;
+
+import java.util.Optional;
+import org.parvis.domain.member.MemberId;
+import org.parvis.domain.verification.Clip;
+import org.parvis.domain.verification.ClipId;
+
+/** What is known of recordings; their bytes are in the {@link EvidenceVault}. */
+public interface Clips {
+  Optional<Clip> ofId(ClipId id);
+
+  /** Bytes that the acknowledged recordings of a member take. */
+  long bytesOf(MemberId member);
+
+  /**
+   * Stores it, new or changed.
+   *
+   * @throws StaleAggregateException when it changed since it was loaded
+   */
+  void save(Clip clip);
+}

@@ -1,0 +1,28 @@
+package org.parvis.application.port;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.parvis.domain.code.CodeChallenge;
+import org.parvis.domain.code.CodePurpose;
+import org.parvis.domain.member.PhoneNumber;
+import org.parvis.domain.session.SessionId;
+
+/** Codes on their way, and when messages left for a number. */
+public interface CodeChallenges {
+  /** The challenge issued last for this session and purpose, open or not. */
+  Optional<CodeChallenge> latest(SessionId session, CodePurpose purpose);
+
+  /**
+   * Stores it, new or changed.
+   *
+   * @throws StaleAggregateException when it changed since it was loaded
+   */
+  void save(CodeChallenge challenge);
+
+  /** Remembers that a message leaves for a number. */
+  void recordSend(PhoneNumber phone, Instant at);
+
+  /** When messages left for a number after a moment, in any order. */
+  List<Instant> sendsSince(PhoneNumber phone, Instant since);
+}

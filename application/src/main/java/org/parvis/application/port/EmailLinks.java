@@ -1,0 +1,17 @@
+package org.parvis.application.port;
+
+import java.util.Optional;
+import org.parvis.domain.member.EmailLink;
+import org.parvis.domain.shared.Bytes;
+
+/** Links that prove control of an address. */
+public interface EmailLinks {
+  Optional<EmailLink> ofTokenDigest(Bytes tokenDigest);
+
+  /**
+   * Stores it, new or changed.
+   *
+   * @throws StaleAggregateException when it changed since it was loaded
+   */
+  void save(EmailLink link);
+}

@@ -1,0 +1,11 @@
+package org.parvis.application.port;
+
+/**
+ * The engine that looks at recordings. It refuses or passes on; it cannot approve.
+ *
+ * <p>Never called inside a transaction.
+ */
+public interface IdentityChecks {
+  /** Looks at the recordings; returns within its own time limit. */
+  CheckAnswer check(CheckRequest request);
+}

@@ -1,0 +1,26 @@
+package org.parvis.application.port;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Messages that must leave. They are written in the business transaction and sent after it; their
+ * arguments are sealed at rest and erased when the message is done with (security.md B6, N3).
+ */
+public interface Outbox {
+  void put(OutboundMessage message, Instant now);
+
+  /** Takes the oldest message that is due and that nobody holds; one-time codes go first. */
+  Optional<ClaimedMessage> claim(Instant now, Duration lease);
+
+  void sent(UUID message, Instant now);
+
+  void postpone(UUID message, Instant until);
+
+  void giveUp(UUID message, String cause, Instant now);
+
+  /** Withdraws what has not left yet; a message that left or is unknown is passed over. */
+  void withdraw(UUID message, Instant now);
+}

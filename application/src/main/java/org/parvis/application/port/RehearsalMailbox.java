@@ -1,0 +1,16 @@
+package org.parvis.application.port;
+
+import java.util.List;
+
+/** Where messages go in rehearsal. It does not exist in production. */
+public interface RehearsalMailbox {
+  /** Keeps a message; the same id a second time changes nothing. */
+  void put(MailboxMessage message);
+
+  /** The last hundred messages, newest first. */
+  List<MailboxMessage> newestFirst();
+
+  MailboxFailure failure();
+
+  void fail(MailboxFailure failure);
+}

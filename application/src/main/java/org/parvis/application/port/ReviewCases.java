@@ -1,0 +1,26 @@
+package org.parvis.application.port;
+
+import java.util.List;
+import java.util.Optional;
+import org.parvis.domain.verification.AttemptId;
+import org.parvis.domain.verification.ReviewCase;
+import org.parvis.domain.verification.ReviewCaseId;
+import org.parvis.domain.verification.ReviewKind;
+
+/** The work of the staff. */
+public interface ReviewCases {
+  Optional<ReviewCase> ofId(ReviewCaseId id);
+
+  /** The latest case of this kind about an attempt. */
+  Optional<ReviewCase> ofAttempt(AttemptId attempt, ReviewKind kind);
+
+  /** Open cases, those due first, at most this many. */
+  List<ReviewCase> openByDueDate(int most);
+
+  /**
+   * Stores it, new or changed.
+   *
+   * @throws StaleAggregateException when it changed since it was loaded
+   */
+  void save(ReviewCase reviewCase);
+}

@@ -1,0 +1,22 @@
+package org.parvis.application.port;
+
+import org.parvis.domain.credential.RawPasscode;
+import org.parvis.domain.credential.RawPassword;
+import org.parvis.domain.credential.SecretDigest;
+
+/**
+ * Slow, salted, peppered hashing (security.md A3, C1). At most as many hashes run at once as there
+ * are processors. Never called inside a transaction.
+ */
+public interface SecretHashing {
+  SecretDigest hash(RawPassword password);
+
+  SecretDigest hash(RawPasscode passcode);
+
+  boolean matches(RawPassword password, SecretDigest digest);
+
+  boolean matches(RawPasscode passcode, SecretDigest digest);
+
+  /** Costs what a comparison costs; for addresses that nobody has (security.md A7). */
+  void pretend(RawPassword password);
+}

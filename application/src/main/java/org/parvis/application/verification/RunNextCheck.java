@@ -1,0 +1,35 @@
+package org.parvis.application.verification;
+
+import java.util.function.Function;
+import org.parvis.application.UseCase;
+import org.parvis.application.port.CheckStage;
+
+/**
+ * Does the oldest check that waits, if any.
+ *
+ * <p>The engine is asked between two transactions. A crash in between costs nothing: the lease ends
+ * and the check is run again.
+ */
+public interface RunNextCheck extends UseCase<RunNextCheck.Command, RunNextCheck.Outcome> {
+  record Command() {}
+
+  sealed interface Outcome {
+    <T> T match(Function<Ran, T> ran, Function<Idle, T> idle);
+
+    record Ran(CheckStage stage) implements Outcome {
+
+      @Override
+      public <T> T match(Function<Ran, T> ran, Function<Idle, T> idle) {
+        return ran.apply(this);
+      }
+    }
+
+    record Idle() implements Outcome {
+
+      @Override
+      public <T> T match(Function<Ran, T> ran, Function<Idle, T> idle) {
+        return idle.apply(this);
+      }
+    }
+  }
+}

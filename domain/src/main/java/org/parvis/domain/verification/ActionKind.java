@@ -1,0 +1,12 @@
+package org.parvis.domain.verification;
+
+/** What the next move about an identity is. */
+public enum ActionKind {
+  NONE,
+  START,
+  CONTINUE,
+  RETRY,
+  RETRY_LATER,
+  WAIT_FOR_DECISION,
+  WAIT_FOR_ANSWER
+}
