@@ -3,8 +3,8 @@ package org.parvis.application.message;
 import java.util.List;
 import java.util.function.Function;
 import org.parvis.application.UseCase;
-import org.parvis.application.port.MailboxFailure;
-import org.parvis.application.port.MailboxMessage;
+import org.parvis.domain.message.MailboxFailure;
+import org.parvis.domain.message.MailboxMessage;
 
 /** What the rehearsal mailbox holds, newest first. */
 public interface ReadMailbox extends UseCase<ReadMailbox.Command, ReadMailbox.Outcome> {

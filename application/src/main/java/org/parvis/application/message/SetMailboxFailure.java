@@ -3,7 +3,7 @@ package org.parvis.application.message;
 import java.util.Set;
 import java.util.function.Function;
 import org.parvis.application.UseCase;
-import org.parvis.application.port.MailboxFailure;
+import org.parvis.domain.message.MailboxFailure;
 
 /** Makes the rehearsal mailbox fail on demand. */
 public interface SetMailboxFailure

@@ -1,5 +1,7 @@
 package org.parvis.application.port;
 
+import org.parvis.domain.message.OutboundMessage;
+
 /**
  * A message that this process may send until its lease ends.
  *

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.parvis.domain.message.OutboundMessage;
 
 /**
  * Messages that must leave. They are written in the business transaction and sent after it; their

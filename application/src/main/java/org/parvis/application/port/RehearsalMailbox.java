@@ -1,6 +1,8 @@
 package org.parvis.application.port;
 
 import java.util.List;
+import org.parvis.domain.message.MailboxFailure;
+import org.parvis.domain.message.MailboxMessage;
 
 /** Where messages go in rehearsal. It does not exist in production. */
 public interface RehearsalMailbox {

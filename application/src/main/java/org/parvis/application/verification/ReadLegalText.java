@@ -2,9 +2,9 @@ package org.parvis.application.verification;
 
 import java.util.function.Function;
 import org.parvis.application.UseCase;
-import org.parvis.application.port.LegalText;
-import org.parvis.application.port.LegalTextKind;
 import org.parvis.domain.member.Language;
+import org.parvis.domain.verification.LegalText;
+import org.parvis.domain.verification.LegalTextKind;
 
 /** The text of the institution as it is shown now. */
 public interface ReadLegalText extends UseCase<ReadLegalText.Command, ReadLegalText.Outcome> {

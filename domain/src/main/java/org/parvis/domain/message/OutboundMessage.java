@@ -1,4 +1,4 @@
-package org.parvis.application.port;
+package org.parvis.domain.message;
 
 import java.time.Instant;
 import java.util.Map;

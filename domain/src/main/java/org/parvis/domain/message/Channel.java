@@ -1,4 +1,4 @@
-package org.parvis.application.port;
+package org.parvis.domain.message;
 
 /** How a message travels. */
 public enum Channel {

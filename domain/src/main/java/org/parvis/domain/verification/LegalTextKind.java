@@ -1,4 +1,4 @@
-package org.parvis.application.port;
+package org.parvis.domain.verification;
 
 /** The texts that a member agrees to. */
 public enum LegalTextKind {

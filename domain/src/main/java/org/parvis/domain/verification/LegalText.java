@@ -1,4 +1,4 @@
-package org.parvis.application.port;
+package org.parvis.domain.verification;
 
 import org.parvis.domain.shared.Bytes;
 

@@ -1,4 +1,4 @@
-package org.parvis.application.port;
+package org.parvis.domain.message;
 
 /** How the rehearsal mailbox fails when told to. */
 public enum MailboxFailure {

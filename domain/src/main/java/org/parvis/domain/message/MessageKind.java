@@ -1,4 +1,4 @@
-package org.parvis.application.port;
+package org.parvis.domain.message;
 
 /** What a message says; the gateway's adapter knows the words. */
 public enum MessageKind {
