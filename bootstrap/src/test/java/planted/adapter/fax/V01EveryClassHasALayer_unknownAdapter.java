@@ -1,0 +1,3 @@
+package planted.adapter.fax;
+
+class V01EveryClassHasALayer_unknownAdapter {}

@@ -1,0 +1,7 @@
+package planted.adapter.sms;
+
+import jakarta.inject.Inject;
+
+class V19InjectedField {
+  @Inject private String route;
+}

@@ -1,0 +1,6 @@
+package planted.adapter.web;
+
+import jakarta.ws.rs.Path;
+
+@Path("access")
+class AccessResource {}

@@ -1,0 +1,3 @@
+package planted.adapter.web;
+
+record V13Array_inAnAdapter(String[] words) {}

@@ -1,0 +1,6 @@
+package planted.application;
+
+@FunctionalInterface
+public interface UseCase<C, O> {
+  O execute(C command);
+}

@@ -1,0 +1,7 @@
+package planted.application.port;
+
+import java.util.function.Supplier;
+
+public interface Transactions {
+  <T> T inTransaction(Supplier<T> work);
+}

@@ -1,0 +1,5 @@
+package planted.application.port;
+
+public interface V17PortImplemented {
+  void lead();
+}

@@ -1,0 +1,3 @@
+package planted.application.unmarked;
+
+class V20ApplicationPackage {}

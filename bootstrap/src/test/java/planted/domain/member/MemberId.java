@@ -1,0 +1,5 @@
+package planted.domain.member;
+
+import java.util.UUID;
+
+public record MemberId(UUID value) {}

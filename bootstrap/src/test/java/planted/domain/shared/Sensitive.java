@@ -1,0 +1,3 @@
+package planted.domain.shared;
+
+public interface Sensitive {}

@@ -1,0 +1,3 @@
+package planted.domain.unmarked;
+
+class V20DomainPackage {}
