@@ -1,0 +1,34 @@
+package org.parvis.bootstrap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.parvis.bootstrap.configuration.ParvisConfiguration;
+
+/** The order of the start. An exception here fails the deployment, and with it the start. */
+@Singleton
+class ServerStart {
+  private static final Logger LOG = System.getLogger(ServerStart.class.getName());
+
+  private final ParvisConfiguration configuration;
+  private final KeyFolder keys;
+  private final Readiness readiness;
+
+  @Inject
+  ServerStart(ParvisConfiguration configuration, KeyFolder keys, Readiness readiness) {
+    this.configuration = configuration;
+    this.keys = keys;
+    this.readiness = readiness;
+  }
+
+  void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    keys.pepper();
+    keys.master();
+    readiness.declare();
+    LOG.log(Level.INFO, "Ready in {0} mode", configuration.mode());
+  }
+}

@@ -1,0 +1,298 @@
+package org.parvis.bootstrap.configuration;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Everything an operator may set, read once at the start. A configuration that exists has been
+ * checked as a whole: no key is unknown, no value absurd, and production has its database, its
+ * routes and its TLS.
+ */
+public record ParvisConfiguration(
+    Mode mode,
+    Server server,
+    Database database,
+    ZoneId zone,
+    SignUp signUp,
+    Passwords passwords,
+    Hashing hashing,
+    Lockout lockout,
+    Codes codes,
+    int passcodeTries,
+    SessionLimits sessions,
+    Tokens tokens,
+    Attempts attempts,
+    Duration reviewTime,
+    Evidence evidence,
+    Engine engine,
+    SmsRoute sms,
+    MailRoute mail) {
+
+  /** Production sends real messages; rehearsal keeps them on the mailbox page. */
+  public enum Mode {
+    PRODUCTION,
+    REHEARSAL
+  }
+
+  /** Who ends TLS: nobody (rehearsal only) or the reverse proxy in front. */
+  public enum Tls {
+    NONE,
+    PROXY
+  }
+
+  public record Server(URI baseUrl, String listen, int port, Path data, Tls tls) {}
+
+  public record Database(String driverClass, String url, String user, Secret password) {}
+
+  public record SignUp(Set<String> emailDomains, Duration linkLife, Duration resetLinkLife) {}
+
+  public record Passwords(int minimum, int staffMinimum, int maximum) {}
+
+  /** Argon2id. The pool is the number of hashes that may run at once. */
+  public record Hashing(int memoryKibibytes, int iterations, int parallelism, int pool) {}
+
+  public record Lockout(int failures, Duration firstWait, Duration longestWait, int ceiling) {}
+
+  public record Codes(
+      Duration life,
+      int checks,
+      int checksPerDay,
+      Duration resendAfter,
+      int sendsPerTenMinutes,
+      int sendsPerDay,
+      int sendsPerDayInAll) {}
+
+  public record SessionLimits(
+      Duration platformIdle,
+      Duration platformAbsolute,
+      Duration bankingIdle,
+      Duration bankingAbsolute) {}
+
+  public record Tokens(Duration life, Duration skew) {}
+
+  public record Attempts(int perDay, int inAll, Duration life) {}
+
+  public record Evidence(long largestClip, long largestMember, long freeSpaceFloor) {}
+
+  public record Engine(Path folder, int heapMegabytes, Duration time) {}
+
+  public record SmsRoute(String url, String user, Secret password, String sender) {}
+
+  public record MailRoute(String host, int port, String user, Secret password, String from) {}
+
+  /** The mailbox page, the forced failures and the printed links exist in rehearsal only. */
+  public boolean rehearsal() {
+    return mode == Mode.REHEARSAL;
+  }
+
+  /** Reads and checks; throws {@link ConfigurationRefused} naming every key at fault. */
+  public static ParvisConfiguration read(SettingSource source) {
+    SettingReader reader = new SettingReader(source);
+    ParvisConfiguration configuration = read(reader);
+    reader.finish();
+    return configuration;
+  }
+
+  /** Every setting with its effective value, whether or not the whole is accepted. */
+  static List<SettingReader.Setting> settings(SettingSource source) {
+    SettingReader reader = new SettingReader(source);
+    read(reader);
+    return reader.settings();
+  }
+
+  private static ParvisConfiguration read(SettingReader in) {
+    Mode mode =
+        Mode.valueOf(
+            in.choice("parvis.mode", "production", "production", "rehearsal")
+                .toUpperCase(Locale.ROOT));
+    Server server = server(in, mode);
+    ParvisConfiguration configuration =
+        new ParvisConfiguration(
+            mode,
+            server,
+            database(in, server.data()),
+            in.zone("parvis.zone", "Europe/Paris"),
+            new SignUp(
+                in.domains("parvis.signup.email-domains"),
+                in.duration("parvis.signup.link-life", "24 h", "5 min", "24 h"),
+                in.duration("parvis.reset.link-life", "30 min", "5 min", "24 h")),
+            passwords(in),
+            hashing(in),
+            lockout(in),
+            codes(in),
+            in.number("parvis.passcode.tries", 3, 1, 5),
+            sessions(in),
+            new Tokens(
+                in.duration("parvis.token.life", "5 min", "30 s", "15 min"),
+                in.duration("parvis.token.skew", "5 s", "0 s", "60 s")),
+            attempts(in),
+            in.duration("parvis.review.time", "72 h", "1 h", "30 d"),
+            evidence(in),
+            new Engine(
+                in.path("parvis.engine.folder", "engine"),
+                in.number("parvis.engine.heap", 256, 128, 4096),
+                in.duration("parvis.engine.time", "30 s", "5 s", "5 min")),
+            new SmsRoute(
+                in.text("parvis.sms.url", ""),
+                in.text("parvis.sms.user", ""),
+                in.secret("parvis.sms.password", ""),
+                in.text("parvis.sms.sender", "Parvis")),
+            new MailRoute(
+                in.text("parvis.mail.host", ""),
+                in.number("parvis.mail.port", 587, 1, 65535),
+                in.text("parvis.mail.user", ""),
+                in.secret("parvis.mail.password", ""),
+                in.text("parvis.mail.from", "")));
+    if (!configuration.rehearsal()) {
+      configuration.checkProduction(in);
+    }
+    return configuration;
+  }
+
+  private static Server server(SettingReader in, Mode mode) {
+    int port = in.number("parvis.port", 8080, 1, 65535);
+    Server server =
+        new Server(
+            in.url("parvis.base-url", "http://localhost:" + port),
+            in.address("parvis.listen", "127.0.0.1"),
+            port,
+            in.path("parvis.data", "data"),
+            Tls.valueOf(in.choice("parvis.tls", "none", "none", "proxy").toUpperCase(Locale.ROOT)));
+    boolean https = "https".equals(server.baseUrl().getScheme());
+    if (mode == Mode.REHEARSAL && https != (server.tls() == Tls.PROXY)) {
+      in.problem("parvis.base-url", "begins with https exactly when parvis.tls is proxy");
+    }
+    return server;
+  }
+
+  private static Database database(SettingReader in, Path data) {
+    // WRITE_DELAY=0: without it H2 loses what it acknowledged when the process is killed.
+    return new Database(
+        in.text("parvis.db.class", "org.h2.jdbcx.JdbcDataSource"),
+        in.text(
+            "parvis.db.url",
+            "jdbc:h2:file:"
+                + data.resolve("parvis")
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000"),
+        in.text("parvis.db.user", "parvis"),
+        in.secret("parvis.db.password", "parvis"));
+  }
+
+  private static Passwords passwords(SettingReader in) {
+    Passwords passwords =
+        new Passwords(
+            in.number("parvis.password.min", 12, 12, 64),
+            in.number("parvis.password.staff-min", 15, 15, 64),
+            in.number("parvis.password.max", 128, 64, 1024));
+    if (passwords.minimum() > passwords.staffMinimum()) {
+      in.problem("parvis.password.min", "is larger than parvis.password.staff-min");
+    }
+    return passwords;
+  }
+
+  private static Hashing hashing(SettingReader in) {
+    int pool = in.number("parvis.argon2.pool", 0, 0, 64);
+    return new Hashing(
+        in.number("parvis.argon2.memory", 19_456, 19_456, 1_048_576),
+        in.number("parvis.argon2.iterations", 2, 2, 50),
+        in.number("parvis.argon2.parallelism", 1, 1, 16),
+        pool == 0 ? Runtime.getRuntime().availableProcessors() : pool);
+  }
+
+  private static Lockout lockout(SettingReader in) {
+    Lockout lockout =
+        new Lockout(
+            in.number("parvis.lockout.failures", 5, 1, 5),
+            in.duration("parvis.lockout.first-wait", "30 s", "1 s", "1 h"),
+            in.duration("parvis.lockout.longest-wait", "1 h", "1 s", "24 h"),
+            in.number("parvis.lockout.ceiling", 100, 5, 100));
+    if (lockout.firstWait().compareTo(lockout.longestWait()) > 0) {
+      in.problem("parvis.lockout.first-wait", "is longer than parvis.lockout.longest-wait");
+    }
+    return lockout;
+  }
+
+  private static Codes codes(SettingReader in) {
+    return new Codes(
+        in.duration("parvis.code.life", "5 min", "30 s", "10 min"),
+        in.number("parvis.code.checks", 5, 1, 5),
+        in.number("parvis.code.checks-per-day", 15, 1, 100),
+        in.duration("parvis.code.resend-after", "30 s", "5 s", "10 min"),
+        in.number("parvis.code.sends-per-10-min", 3, 1, 10),
+        in.number("parvis.code.sends-per-day", 5, 1, 50),
+        in.number("parvis.code.sends-per-day-in-all", 10_000, 1, 10_000_000));
+  }
+
+  private static SessionLimits sessions(SettingReader in) {
+    SessionLimits sessions =
+        new SessionLimits(
+            in.duration("parvis.session.platform-idle", "30 min", "1 min", "1 h"),
+            in.duration("parvis.session.platform-absolute", "12 h", "5 min", "24 h"),
+            in.duration("parvis.session.banking-idle", "5 min", "30 s", "5 min"),
+            in.duration("parvis.session.banking-absolute", "30 min", "1 min", "1 h"));
+    if (sessions.platformIdle().compareTo(sessions.platformAbsolute()) > 0) {
+      in.problem("parvis.session.platform-idle", "is longer than parvis.session.platform-absolute");
+    }
+    if (sessions.bankingIdle().compareTo(sessions.bankingAbsolute()) > 0) {
+      in.problem("parvis.session.banking-idle", "is longer than parvis.session.banking-absolute");
+    }
+    return sessions;
+  }
+
+  private static Attempts attempts(SettingReader in) {
+    Attempts attempts =
+        new Attempts(
+            in.number("parvis.attempts.per-day", 3, 1, 10),
+            in.number("parvis.attempts.in-all", 5, 1, 50),
+            in.duration("parvis.attempts.life", "7 d", "1 h", "90 d"));
+    if (attempts.perDay() > attempts.inAll()) {
+      in.problem("parvis.attempts.per-day", "is larger than parvis.attempts.in-all");
+    }
+    return attempts;
+  }
+
+  private static Evidence evidence(SettingReader in) {
+    Evidence evidence =
+        new Evidence(
+            in.size("parvis.evidence.clip", "100 MB", "1 MB", "100 MB"),
+            in.size("parvis.evidence.member", "500 MB", "1 MB", "10 GB"),
+            in.size("parvis.evidence.free-space", "1 GB", "10 MB", "1000 GB"));
+    if (evidence.largestClip() > evidence.largestMember()) {
+      in.problem("parvis.evidence.clip", "is larger than parvis.evidence.member");
+    }
+    return evidence;
+  }
+
+  private void checkProduction(SettingReader in) {
+    String hint = " (to try Parvis out, set parvis.mode to rehearsal)";
+    if (!database.url().startsWith("jdbc:postgresql:")
+        || !database.driverClass().startsWith("org.postgresql.")) {
+      in.problem(
+          "parvis.db.url",
+          "production needs PostgreSQL, with parvis.db.class, parvis.db.user and parvis.db.password"
+              + hint);
+    }
+    if (!sms.url().startsWith("https://")) {
+      in.problem("parvis.sms.url", "production needs the https address of an SMS gateway" + hint);
+    }
+    if (mail.host().isEmpty()) {
+      in.problem("parvis.mail.host", "production needs a mail server" + hint);
+    }
+    if (!mail.from().contains("@")) {
+      in.problem("parvis.mail.from", "production needs the address that mails come from" + hint);
+    }
+    if (server.tls() == Tls.NONE) {
+      in.problem(
+          "parvis.tls",
+          "production needs TLS, ended by a reverse proxy in front: set it to proxy" + hint);
+    }
+    if (!"https".equals(server.baseUrl().getScheme())) {
+      in.problem("parvis.base-url", "production needs an address that begins with https" + hint);
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package org.parvis.bootstrap.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ParvisConfigurationTest {
+  private static final Map<String, String> REHEARSAL = Map.of("parvis.mode", "rehearsal");
+
+  @Test
+  void the_defaults_are_those_of_the_parameter_sheet() {
+    ParvisConfiguration configuration = read(Map.of());
+
+    assertThat(configuration.zone()).isEqualTo(ZoneId.of("Europe/Paris"));
+    assertThat(configuration.codes().life()).isEqualTo(Duration.ofMinutes(5));
+    assertThat(configuration.sessions().bankingIdle()).isEqualTo(Duration.ofMinutes(5));
+    assertThat(configuration.reviewTime()).isEqualTo(Duration.ofDays(3));
+    assertThat(configuration.evidence().largestClip()).isEqualTo(100_000_000);
+    assertThat(configuration.signUp().emailDomains()).isEmpty();
+    assertThat(configuration.database().url()).contains("WRITE_DELAY=0");
+  }
+
+  @Test
+  void the_base_url_follows_the_port() {
+    assertThat(read(Map.of("parvis.port", "9090")).server().baseUrl()).hasPort(9090);
+  }
+
+  @Test
+  void domains_are_a_list_in_lower_case() {
+    assertThat(
+            read(Map.of("parvis.signup.email-domains", "Univ-Paris.fr, ens.fr"))
+                .signUp()
+                .emailDomains())
+        .containsExactlyInAnyOrder("univ-paris.fr", "ens.fr");
+  }
+
+  @Test
+  void an_unset_pool_is_the_number_of_processors() {
+    assertThat(read(Map.of()).hashing().pool())
+        .isEqualTo(Runtime.getRuntime().availableProcessors());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "parvis.mode, trial",
+    "parvis.port, 0",
+    "parvis.port, 65536",
+    "parvis.port, 99999999999",
+    "parvis.listen, localhost",
+    "parvis.listen, 300.1.1.1",
+    "parvis.base-url, ftp://localhost",
+    "parvis.base-url, http://localhost/path",
+    "parvis.base-url, http://user@localhost",
+    "parvis.base-url, https://localhost",
+    "parvis.tls, proxy",
+    "parvis.tls, server",
+    "parvis.zone, Europe/Parvis",
+    "parvis.signup.email-domains, '@ens.fr'",
+    "parvis.signup.link-life, 25 h",
+    "parvis.reset.link-life, half an hour",
+    "parvis.password.min, 11",
+    "parvis.password.min, 16",
+    "parvis.argon2.memory, 19455",
+    "parvis.lockout.failures, 6",
+    "parvis.lockout.first-wait, 2 h",
+    "parvis.code.life, 11 min",
+    "parvis.code.checks, 0",
+    "parvis.passcode.tries, 6",
+    "parvis.session.banking-idle, 6 min",
+    "parvis.session.platform-absolute, 10 min",
+    "parvis.token.life, 16 min",
+    "parvis.attempts.per-day, 6",
+    "parvis.evidence.clip, 101 MB",
+    "parvis.evidence.member, 50 MB",
+    "parvis.engine.heap, 64",
+  })
+  void an_absurd_value_is_refused_by_the_name_of_its_key(String key, String value) {
+    assertThat(problems(REHEARSAL, Map.of(key, value)))
+        .isNotEmpty()
+        .anyMatch(problem -> problem.contains(key));
+  }
+
+  @Test
+  void an_unknown_key_is_named() {
+    assertThat(problems(REHEARSAL, Map.of("parvis.prot", "80")))
+        .containsExactly("parvis.prot: there is no such setting.");
+  }
+
+  @Test
+  void an_unknown_variable_is_named_and_a_known_one_is_not() {
+    assertThat(
+            problems(REHEARSAL, Map.of("PARVIS_PROT", "80", "PARVIS_BASE_URL", "http://localhost")))
+        .containsExactly("PARVIS_PROT: there is no such setting.");
+  }
+
+  @Test
+  void all_problems_are_told_at_once() {
+    assertThat(
+            problems(
+                REHEARSAL, Map.of("parvis.port", "no", "parvis.zone", "no", "parvis.no", "no")))
+        .hasSize(3);
+  }
+
+  @Test
+  void a_secret_is_not_printed() {
+    assertThat(read(Map.of("parvis.db.password", "hunter2"))).asString().doesNotContain("hunter2");
+  }
+
+  @Nested
+  class Production {
+    private static final Map<String, String> COMPLETE =
+        Map.ofEntries(
+            Map.entry("parvis.base-url", "https://compte.example.org"),
+            Map.entry("parvis.tls", "proxy"),
+            Map.entry("parvis.db.class", "org.postgresql.ds.PGSimpleDataSource"),
+            Map.entry("parvis.db.url", "jdbc:postgresql://localhost/parvis"),
+            Map.entry("parvis.sms.url", "https://sms.example.org/send"),
+            Map.entry("parvis.mail.host", "mail.example.org"),
+            Map.entry("parvis.mail.from", "compte@example.org"));
+
+    @Test
+    void is_the_mode_when_none_is_named() {
+      assertThat(ParvisConfiguration.read(SettingSource.of(COMPLETE)).mode())
+          .isEqualTo(ParvisConfiguration.Mode.PRODUCTION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "parvis.base-url, http://compte.example.org",
+      "parvis.tls, none",
+      "parvis.db.class, org.h2.jdbcx.JdbcDataSource",
+      "parvis.db.url, jdbc:h2:mem:parvis",
+      "parvis.sms.url, http://sms.example.org/send",
+      "parvis.sms.url, ''",
+      "parvis.mail.host, ''",
+      "parvis.mail.from, ''",
+    })
+    void is_refused_by_name_without_its_database_its_routes_or_its_tls(String key, String value) {
+      String named = key.equals("parvis.db.class") ? "parvis.db.url" : key;
+      assertThat(problems(COMPLETE, Map.of(key, value)))
+          .singleElement()
+          .asString()
+          .startsWith(named + ": production needs");
+    }
+  }
+
+  private static ParvisConfiguration read(Map<String, String> values) {
+    return ParvisConfiguration.read(SettingSource.of(merged(REHEARSAL, values)));
+  }
+
+  private static List<String> problems(Map<String, String> base, Map<String, String> values) {
+    ConfigurationRefused refused =
+        catchThrowableOfType(
+            ConfigurationRefused.class,
+            () -> ParvisConfiguration.read(SettingSource.of(merged(base, values))));
+    assertThat(refused).isNotNull();
+    return refused.problems();
+  }
+
+  private static Map<String, String> merged(Map<String, String> base, Map<String, String> values) {
+    Map<String, String> all = new HashMap<>(base);
+    all.putAll(values);
+    return all;
+  }
+}
