@@ -1,0 +1,36 @@
+package org.parvis.adapter.crypto;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.parvis.application.port.Digests;
+import org.parvis.domain.code.ChallengeId;
+import org.parvis.domain.code.OneTimeCode;
+import org.parvis.domain.shared.Bytes;
+
+/** SHA-256 for tokens, HMAC-SHA-256 for codes, whose million values a plain digest would betray. */
+public final class HmacDigests implements Digests {
+  private final SecretKey codeKey;
+
+  public HmacDigests(KeyMaterial pepper) {
+    this.codeKey = new SecretKeySpec(pepper.derive("one-time-code"), "HmacSHA256");
+  }
+
+  @Override
+  public Bytes ofToken(String token) {
+    try {
+      return Bytes.of(MessageDigest.getInstance("SHA-256").digest(token.getBytes(US_ASCII)));
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+
+  @Override
+  public Bytes ofCode(ChallengeId challenge, OneTimeCode code) {
+    String text = challenge.value() + ":" + code.reveal();
+    return Bytes.of(KeyMaterial.hmac(codeKey, text.getBytes(US_ASCII)));
+  }
+}

@@ -1,0 +1,81 @@
+package org.parvis.adapter.crypto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.parvis.domain.credential.RawPasscode;
+import org.parvis.domain.credential.RawPassword;
+import org.parvis.domain.credential.SecretDigest;
+import org.parvis.domain.shared.Bytes;
+
+class SecretHashingRulesTest {
+  private static final Argon2SecretHashing.Cost COST = Argon2SecretHashing.Cost.RECOMMENDED;
+
+  private final Argon2SecretHashing hashing = with(pepper(1));
+
+  @Test
+  void a3_a_digest_is_argon2id_and_carries_its_cost() {
+    assertThat(hashing.hash(new RawPassword("a long enough one")).reveal())
+        .startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+  }
+
+  @Test
+  void a3_the_same_password_never_gives_the_same_digest() {
+    RawPassword password = new RawPassword("a long enough one");
+    assertThat(hashing.hash(password)).isNotEqualTo(hashing.hash(password));
+  }
+
+  @Test
+  void the_right_password_matches_and_another_does_not() {
+    SecretDigest digest = hashing.hash(new RawPassword("a long enough one"));
+    assertThat(hashing.matches(new RawPassword("a long enough one"), digest)).isTrue();
+    assertThat(hashing.matches(new RawPassword("a long enough onf"), digest)).isFalse();
+  }
+
+  @Test
+  void a1_nothing_is_truncated() {
+    String base = "x".repeat(127);
+    SecretDigest digest = hashing.hash(new RawPassword(base + "a"));
+    assertThat(hashing.matches(new RawPassword(base + "b"), digest)).isFalse();
+    assertThat(hashing.matches(new RawPassword("x".repeat(72) + "y".repeat(55) + "a"), digest))
+        .isFalse();
+  }
+
+  @Test
+  void a1_a_composed_and_a_decomposed_accent_are_the_same_letter() {
+    SecretDigest digest = hashing.hash(new RawPassword("caf\u00e9 noir tr\u00e8s long"));
+    assertThat(hashing.matches(new RawPassword("cafe\u0301 noir tre\u0300s long"), digest))
+        .isTrue();
+  }
+
+  @Test
+  void c1_without_the_pepper_a_digest_is_worthless() {
+    SecretDigest digest = hashing.hash(new RawPasscode("280519"));
+    assertThat(hashing.matches(new RawPasscode("280519"), digest)).isTrue();
+    assertThat(with(pepper(2)).matches(new RawPasscode("280519"), digest)).isFalse();
+  }
+
+  @Test
+  void a_passcode_digest_does_not_open_a_password() {
+    SecretDigest digest = hashing.hash(new RawPasscode("280519"));
+    assertThat(hashing.matches(new RawPassword("280519"), digest)).isFalse();
+  }
+
+  @Test
+  void a3_a_digest_made_at_another_cost_still_verifies() {
+    Argon2SecretHashing dearer =
+        new Argon2SecretHashing(new Argon2SecretHashing.Cost(20_480, 3, 1), pepper(1), 1);
+    SecretDigest digest = dearer.hash(new RawPassword("a long enough one"));
+    assertThat(hashing.matches(new RawPassword("a long enough one"), digest)).isTrue();
+  }
+
+  private static Argon2SecretHashing with(KeyMaterial pepper) {
+    return new Argon2SecretHashing(COST, pepper, 2);
+  }
+
+  static KeyMaterial pepper(int seed) {
+    byte[] bytes = new byte[32];
+    bytes[0] = (byte) seed;
+    return new KeyMaterial(Bytes.of(bytes));
+  }
+}
