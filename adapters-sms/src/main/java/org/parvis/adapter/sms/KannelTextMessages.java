@@ -1,0 +1,97 @@
+package org.parvis.adapter.sms;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.parvis.application.port.SendResult;
+import org.parvis.application.port.TextMessages;
+import org.parvis.domain.message.OutboundMessage;
+
+/**
+ * Text messages through a Kannel gateway, in the form that keeps password and text out of the
+ * address: a POST whose headers say to whom. Kannel gives no message id, and an answer that does
+ * not come may still mean a message that left.
+ */
+public final class KannelTextMessages implements TextMessages {
+  private static final Duration CONNECT = Duration.ofSeconds(3);
+  private static final Duration READ = Duration.ofSeconds(10);
+  private static final int ACCEPTED = 202;
+  private static final int SERVER_ERROR = 500;
+  private static final int UNAVAILABLE = 503;
+
+  private final SmsTexts texts;
+  private final Gateway gateway;
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .connectTimeout(CONNECT)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+
+  /**
+   * Where the gateway is and how we are known there.
+   *
+   * @param sendSms address of its sendsms service
+   * @param from the sender that phones show
+   */
+  public record Gateway(URI sendSms, String user, String password, String from) {
+    @Override
+    public String toString() {
+      return "Gateway[" + sendSms + "]";
+    }
+  }
+
+  public KannelTextMessages(SmsTexts texts, Gateway gateway) {
+    this.texts = texts;
+    this.gateway = gateway;
+  }
+
+  @Override
+  public SendResult send(OutboundMessage message) {
+    String text = texts.render(message);
+    boolean gsm = GsmAlphabet.canWrite(text);
+    HttpRequest request =
+        HttpRequest.newBuilder(gateway.sendSms())
+            .timeout(READ)
+            .header("Content-Type", "text/plain; charset=" + (gsm ? "UTF-8" : "UTF-16BE"))
+            .header("X-Kannel-Username", gateway.user())
+            .header("X-Kannel-Password", gateway.password())
+            .header("X-Kannel-From", gateway.from())
+            .header("X-Kannel-To", message.address())
+            .header("X-Kannel-Coding", gsm ? "0" : "2")
+            .header("X-Kannel-Charset", gsm ? "UTF-8" : "UTF-16BE")
+            .POST(
+                HttpRequest.BodyPublishers.ofString(text, gsm ? UTF_8 : StandardCharsets.UTF_16BE))
+            .build();
+    try {
+      return resultOf(http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
+    } catch (ConnectException | HttpConnectTimeoutException nobodyThere) {
+      return new SendResult.NotSent("gateway cannot be reached");
+    } catch (IOException cut) {
+      return new SendResult.Unknown("no answer from the gateway");
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return new SendResult.Unknown("stopped while waiting for the gateway");
+    }
+  }
+
+  private static SendResult resultOf(int status) {
+    if (status == ACCEPTED || status == 200) {
+      return new SendResult.Accepted();
+    }
+    if (status == UNAVAILABLE || status == 403) {
+      // 403 is a wrong password of ours: nothing left, and an operator can mend it.
+      return new SendResult.NotSent("gateway answered " + status);
+    }
+    return status >= SERVER_ERROR
+        ? new SendResult.Unknown("gateway answered " + status)
+        : new SendResult.Rejected("gateway answered " + status);
+  }
+}

@@ -1,0 +1,57 @@
+package org.parvis.adapter.sms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parvis.domain.member.Language;
+import org.parvis.domain.message.Channel;
+import org.parvis.domain.message.MessageKind;
+import org.parvis.domain.message.OutboundMessage;
+
+class SmsTextRulesTest {
+  private static final String HOST = "compte.une-association-exemple.fr";
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void a_code_fits_one_message_and_ends_with_the_line_that_binds_it(Language language) {
+    String text = render(MessageKind.ONE_TIME_CODE, language);
+    assertThat(text).endsWith("\n@" + HOST + " #012345").doesNotContain("{");
+    assertThat(GsmAlphabet.canWrite(text)).isTrue();
+    assertThat(GsmAlphabet.septets(text)).isLessThanOrEqualTo(GsmAlphabet.ONE_MESSAGE_SEPTETS);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void good_news_fits_one_message(Language language) {
+    String text = render(MessageKind.IDENTITY_VERIFIED, language);
+    assertThat(GsmAlphabet.canWrite(text)).isTrue();
+    assertThat(GsmAlphabet.septets(text)).isLessThanOrEqualTo(GsmAlphabet.ONE_MESSAGE_SEPTETS);
+  }
+
+  @Test
+  void the_alphabet_knows_what_it_cannot_write() {
+    assertThat(GsmAlphabet.canWrite("vérifié à 8 €")).isTrue();
+    assertThat(GsmAlphabet.canWrite("même")).isFalse();
+    assertThat(GsmAlphabet.septets("€")).isEqualTo(2);
+  }
+
+  static String render(MessageKind kind, Language language) {
+    return new SmsTexts().render(message(kind, language));
+  }
+
+  static OutboundMessage message(MessageKind kind, Language language) {
+    return new OutboundMessage(
+        new UUID(0, 1),
+        Channel.SMS,
+        "+33612345678",
+        kind,
+        language,
+        Map.of("code", "012345", "host", HOST),
+        Instant.parse("2026-11-23T10:05:00Z"));
+  }
+}
