@@ -86,6 +86,8 @@ public final class CodeChallenge {
       return new CodeCheck.Closed(CodeCheck.Closed.Reason.ALREADY_USED);
     }
     if (!now.isBefore(expiresAt)) {
+      // Spent for good: a clock that is set back does not revive it (security.md B2).
+      checksLeft = 0;
       return new CodeCheck.Closed(CodeCheck.Closed.Reason.EXPIRED);
     }
     if (checksLeft == 0) {

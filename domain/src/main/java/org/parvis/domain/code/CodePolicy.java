@@ -23,7 +23,11 @@ public record CodePolicy(
     if (life.compareTo(Duration.ofMinutes(10)) > 0 || life.isNegative() || life.isZero()) {
       throw new IllegalArgumentException("a code lives at most 10 minutes");
     }
-    if (checks < 1 || checks > 5 || perTenMinutes < 1 || perDay < perTenMinutes) {
+    if (checks < 1
+        || checks > 5
+        || perTenMinutes < 1
+        || perDay < perTenMinutes
+        || resendAfter.isNegative()) {
       throw new IllegalArgumentException("limits against security.md B5, B7");
     }
   }

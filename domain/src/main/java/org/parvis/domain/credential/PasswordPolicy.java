@@ -18,13 +18,16 @@ import org.parvis.domain.member.EmailAddress;
  */
 public record PasswordPolicy(
     int shortest, int shortestAlone, int longest, Set<String> common, List<String> ownWords) {
-  private static final int SHORTEST_LOCAL_PART = 4;
+  private static final int SHORTEST_WORD = 4;
 
   public PasswordPolicy {
     common = Set.copyOf(common);
     ownWords = List.copyOf(ownWords);
     if (shortest < 8 || shortestAlone < shortest || longest < 64) {
       throw new IllegalArgumentException("lengths against security.md A1");
+    }
+    if (ownWords.stream().anyMatch(word -> word.length() < SHORTEST_WORD)) {
+      throw new IllegalArgumentException("a word this short is in too many good passwords");
     }
   }
 
@@ -48,7 +51,7 @@ public record PasswordPolicy(
       return Optional.of(PasswordWeakness.COMMON);
     }
     String local = address.localPart().toLowerCase(Locale.ROOT);
-    if (local.length() >= SHORTEST_LOCAL_PART && lower.contains(local)) {
+    if (local.length() >= SHORTEST_WORD && lower.contains(local)) {
       return Optional.of(PasswordWeakness.CONTAINS_YOUR_ADDRESS);
     }
     if (ownWords.stream().anyMatch(lower::contains)) {

@@ -1,5 +1,6 @@
 package org.parvis.domain.member;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record Birthplace(String town, String country) {
   private static final Pattern TOWN =
-      Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd}'’ .,()/\\-]{0,99}");
+      Pattern.compile("['’]?\\p{L}[\\p{L}\\p{M}\\p{Nd}'’ .,()/\\-]{0,98}");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
   public Birthplace {
@@ -21,7 +22,8 @@ public record Birthplace(String town, String country) {
   }
 
   public static Optional<Birthplace> parse(String town, String country) {
-    String stripped = town.strip();
+    String stripped =
+        Normalizer.normalize(town, Normalizer.Form.NFC).replaceAll("\\p{Z}+", " ").strip();
     return TOWN.matcher(stripped).matches() && COUNTRY.matcher(country).matches()
         ? Optional.of(new Birthplace(stripped, country))
         : Optional.empty();

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
  * §4.5.3.1).
  */
 public record EmailAddress(String value) {
+  private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
   // Deliberately coarse: the link sent to the address is the real check.
   private static final Pattern SHAPE =
-      Pattern.compile("[^@\\s\\p{Cntrl}<>\",;:\\\\]{1,64}@[a-z0-9-]+(\\.[a-z0-9-]+)+");
+      Pattern.compile("[^@\\s\\p{Z}\\p{C}<>\",;:\\\\]{1,64}@(" + LABEL + "\\.)+" + LABEL);
 
   public EmailAddress {
     if (value.length() > 254 || !SHAPE.matcher(value).matches()) {
@@ -37,6 +38,6 @@ public record EmailAddress(String value) {
 
   /** Enough to recognise one's own address, too little to write to it. */
   public String masked() {
-    return value.charAt(0) + "…@" + domain();
+    return value.substring(0, value.offsetByCodePoints(0, 1)) + "…@" + domain();
   }
 }

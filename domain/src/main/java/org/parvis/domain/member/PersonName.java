@@ -1,5 +1,6 @@
 package org.parvis.domain.member;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ public record PersonName(String givenNames, String birthName, String usageName) 
   /** Longest part, in characters: the length that ICAO 9303 leaves is far below. */
   public static final int LONGEST = 100;
 
-  private static final Pattern PART = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}'’ .\\-]*");
+  private static final Pattern PART = Pattern.compile("['’]?\\p{L}[\\p{L}\\p{M}'’·. \\-]*");
 
   public PersonName {
     if (!isPart(givenNames) || !isPart(birthName) || !(usageName.isEmpty() || isPart(usageName))) {
@@ -24,7 +25,8 @@ public record PersonName(String givenNames, String birthName, String usageName) 
 
   /** The part of a name that a person meant by this text, if it can be one. */
   public static Optional<String> part(String text) {
-    String part = text.strip().replaceAll("\\p{Z}+", " ");
+    String part =
+        Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\p{Z}+", " ").strip();
     return isPart(part) ? Optional.of(part) : Optional.empty();
   }
 

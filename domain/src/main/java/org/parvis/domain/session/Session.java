@@ -2,6 +2,7 @@ package org.parvis.domain.session;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parvis.domain.member.MemberId;
@@ -74,18 +75,20 @@ public final class Session {
    * them.
    */
   public void touch(Instant now, SessionPolicy policy) {
-    if (hasIdledOut(now, policy)) {
-      proofs.remove(ProvedFactor.SMS_CODE);
-      proofs.remove(ProvedFactor.PASSCODE);
+    for (ProvedFactor factor : List.of(ProvedFactor.SMS_CODE, ProvedFactor.PASSCODE)) {
+      if (hasIdledOut(now, policy) || !isProvedAt(factor, now, policy)) {
+        proofs.remove(factor);
+      }
     }
     seenAt = now;
   }
 
-  /** A factor was proved; the token changes with it. */
-  public void elevate(ProvedFactor factor, Bytes newTokenDigest, Instant now) {
+  /** A factor was proved; the token changes with it. Proving is activity, as in {@link #touch}. */
+  public void elevate(
+      ProvedFactor factor, Bytes newTokenDigest, Instant now, SessionPolicy policy) {
+    touch(now, policy);
     proofs.put(factor, now);
     tokenDigest = newTokenDigest;
-    seenAt = now;
   }
 
   public AssuranceLevel levelAt(Instant now, SessionPolicy policy) {

@@ -20,5 +20,8 @@ public record Decision(
     if (approved != reasons.isEmpty()) {
       throw new IllegalArgumentException("a refusal has reasons, an approval has none");
     }
+    if (approved && reviewer.isEmpty()) {
+      throw new IllegalArgumentException("only a person approves");
+    }
   }
 }

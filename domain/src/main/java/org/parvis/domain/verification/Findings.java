@@ -27,5 +27,8 @@ public record Findings(
     reasons = Set.copyOf(reasons);
     flags = List.copyOf(flags);
     versions = Map.copyOf(versions);
+    if ((verdict == Verdict.REFUSE) == reasons.isEmpty()) {
+      throw new IllegalArgumentException("refusing needs reasons, passing on has none");
+    }
   }
 }

@@ -19,6 +19,9 @@ public record RetryPolicy(int perDay, int inAll, Duration attemptLife) {
     if (perDay < 1 || inAll < perDay) {
       throw new IllegalArgumentException("at least one attempt a day, and no fewer in all");
     }
+    if (attemptLife.isNegative() || attemptLife.isZero()) {
+      throw new IllegalArgumentException("an attempt that cannot live");
+    }
   }
 
   /**

@@ -104,15 +104,27 @@ public final class VerificationAttempt {
 
   /** Keeps what the member agreed to; filming may begin when all of it was given. */
   public void consent(List<Consent> given) {
+    if (status != AttemptStatus.STARTED || given.isEmpty()) {
+      throw new IllegalStateException("no consent is expected now");
+    }
     consents.addAll(given);
     if (given.stream().allMatch(Consent::given)) {
       become(AttemptStatus.CONSENTED);
     }
   }
 
-  public void chooseDocument(DocumentChoice choice) {
+  /**
+   * Keeps the choice; choosing again is legal until a side is filmed.
+   *
+   * @return false, and nothing changed, when recordings of another document are there
+   */
+  public boolean chooseDocument(DocumentChoice choice) {
+    if (!clips.isEmpty()) {
+      return choice.equals(document) && status == AttemptStatus.DOCUMENT_CHOSEN;
+    }
     become(AttemptStatus.DOCUMENT_CHOSEN);
     document = choice;
+    return true;
   }
 
   /** Whether this recording may be made now. */
@@ -149,8 +161,8 @@ public final class VerificationAttempt {
 
   /** Lets the member film the document from the beginning; the recordings made so far fall away. */
   public List<ClipId> filmDocumentAgain() {
-    if (status != AttemptStatus.DOCUMENT_CHOSEN) {
-      throw new IllegalStateException("the document is already taken");
+    if (!mayFilm(ClipKind.DOCUMENT_FRONT)) {
+      throw new IllegalStateException("the document is already taken, or being checked");
     }
     List<ClipId> dropped = List.copyOf(clips.values());
     clips.clear();
@@ -166,7 +178,7 @@ public final class VerificationAttempt {
    *     engine could not say
    */
   public void documentChecked(Set<RefusalReason> found) {
-    if (documentCheck != DocumentCheck.RUNNING) {
+    if (!isArrivalCheckRunning()) {
       throw new IllegalStateException("no check on arrival is running");
     }
     hints = Set.copyOf(found);
@@ -178,9 +190,19 @@ public final class VerificationAttempt {
     }
   }
 
+  /** Whether the answer of the check on arrival is still expected. */
+  public boolean isArrivalCheckRunning() {
+    return status == AttemptStatus.DOCUMENT_CHOSEN && documentCheck == DocumentCheck.RUNNING;
+  }
+
+  /** Whether the member has hints before them and has to choose: film again or go on. */
+  public boolean isAskingToFilmAgain() {
+    return status == AttemptStatus.DOCUMENT_CHOSEN && documentCheck == DocumentCheck.BETTER_AGAIN;
+  }
+
   /** The member goes on with recordings that could be better. */
   public void keepDocument() {
-    if (documentCheck != DocumentCheck.BETTER_AGAIN) {
+    if (!isAskingToFilmAgain()) {
       throw new IllegalStateException("there is nothing to insist on");
     }
     become(AttemptStatus.DOCUMENT_FILMED);
@@ -198,7 +220,7 @@ public final class VerificationAttempt {
 
   /** Takes the place of birth; asked while the checks run, needed before any decision. */
   public void giveBirthplace(Birthplace place) {
-    if (!status.isOpen() || submittedAt == null) {
+    if (status != AttemptStatus.CHECKING) {
       throw new IllegalStateException("no place of birth is expected now");
     }
     birthplace = place;
@@ -206,10 +228,15 @@ public final class VerificationAttempt {
 
   /** Keeps what the engine found; what follows from it waits for the place of birth. */
   public void found(Findings all) {
-    if (status != AttemptStatus.CHECKING || findings != null) {
+    if (!isAwaitingFindings()) {
       throw new IllegalStateException("no findings are expected now");
     }
     findings = all;
+  }
+
+  /** Whether the engine's findings are still expected; a late event finds them not to be. */
+  public boolean isAwaitingFindings() {
+    return status == AttemptStatus.CHECKING && findings == null;
   }
 
   /** Whether findings and place of birth are both there, and the attempt can leave CHECKING. */
@@ -244,10 +271,12 @@ public final class VerificationAttempt {
     become(AttemptStatus.EXPIRED);
   }
 
-  /** Whether the attempt has waited too long for its member to go on. */
+  /**
+   * Whether the attempt has waited too long for its member to go on. One that waits for the engine
+   * or for the staff does not run out.
+   */
   public boolean isOverdueAt(Instant now, RetryPolicy policy) {
-    return EnumSet.range(AttemptStatus.STARTED, AttemptStatus.FACE_FILMED).contains(status)
-        && !now.isBefore(startedAt.plus(policy.attemptLife()));
+    return isWaitingForMember() && !now.isBefore(startedAt.plus(policy.attemptLife()));
   }
 
   public AttemptId id() {
@@ -297,6 +326,11 @@ public final class VerificationAttempt {
 
   public Optional<Decision> decision() {
     return Optional.ofNullable(decision);
+  }
+
+  private boolean isWaitingForMember() {
+    return EnumSet.range(AttemptStatus.STARTED, AttemptStatus.FACE_FILMED).contains(status)
+        || (status == AttemptStatus.CHECKING && birthplace == null);
   }
 
   private void become(AttemptStatus next) {
