@@ -1,0 +1,3 @@
+/** E-mail: its words and its gateways. */
+@org.jspecify.annotations.NullMarked
+package org.parvis.adapter.mail;
