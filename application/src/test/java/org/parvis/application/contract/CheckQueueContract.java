@@ -1,0 +1,91 @@
+package org.parvis.application.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parvis.application.port.CheckOrder;
+import org.parvis.application.port.CheckQueue;
+import org.parvis.application.port.CheckStage;
+
+/** What every queue of checks promises. */
+public abstract class CheckQueueContract extends StoreContract {
+  private static final Duration LEASE = Duration.ofMinutes(2);
+  private static final Instant END_OF_TIME = Instant.parse("2190-01-01T00:00:00Z");
+
+  protected abstract CheckQueue checkQueue();
+
+  @BeforeEach
+  void the_queue_is_empty() {
+    Optional<CheckOrder> left = claim(END_OF_TIME);
+    while (left.isPresent()) {
+      done(left.orElseThrow());
+      left = claim(END_OF_TIME);
+    }
+  }
+
+  @Test
+  void an_order_comes_back_as_it_was_put() {
+    CheckOrder order = put(CheckStage.FULL);
+
+    assertThat(claim(Any.MOMENT)).contains(order);
+  }
+
+  @Test
+  void the_oldest_order_goes_first() {
+    CheckOrder first = put(CheckStage.ARRIVAL);
+    CheckOrder second = put(CheckStage.FULL);
+
+    assertThat(claim(Any.MOMENT).map(CheckOrder::id)).contains(first.id());
+    assertThat(claim(Any.MOMENT).map(CheckOrder::id)).contains(second.id());
+    assertThat(claim(Any.MOMENT)).isEmpty();
+  }
+
+  @Test
+  void nobody_gets_an_order_that_another_holds_until_the_lease_ends() {
+    CheckOrder order = put(CheckStage.FULL);
+    claim(Any.MOMENT);
+
+    assertThat(claim(Any.MOMENT.plus(LEASE).minusSeconds(1))).isEmpty();
+    assertThat(claim(Any.MOMENT.plus(LEASE)))
+        .contains(new CheckOrder(order.id(), order.attempt(), order.stage(), 1));
+  }
+
+  @Test
+  void what_is_done_never_comes_back_and_is_done_twice_without_harm() {
+    CheckOrder order = put(CheckStage.FULL);
+    claim(Any.MOMENT);
+    done(order);
+    done(order);
+
+    assertThat(claim(END_OF_TIME)).isEmpty();
+  }
+
+  @Test
+  void a_postponed_order_comes_back_at_its_time() {
+    CheckOrder order = put(CheckStage.FULL);
+    claim(Any.MOMENT);
+    Instant later = Any.MOMENT.plusSeconds(30);
+    change(() -> checkQueue().postpone(order, later));
+
+    assertThat(claim(later.minusSeconds(1))).isEmpty();
+    assertThat(claim(later).map(CheckOrder::tries)).contains(1);
+  }
+
+  private CheckOrder put(CheckStage stage) {
+    CheckOrder order = new CheckOrder(Any.id(), Any.attemptId(), stage, 0);
+    change(() -> checkQueue().put(order, Any.MOMENT));
+    return order;
+  }
+
+  private Optional<CheckOrder> claim(Instant now) {
+    return in(() -> checkQueue().claim(now, LEASE));
+  }
+
+  private void done(CheckOrder order) {
+    change(() -> checkQueue().done(order));
+  }
+}

@@ -1,0 +1,92 @@
+package org.parvis.application.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.parvis.application.port.Clips;
+import org.parvis.domain.member.MemberId;
+import org.parvis.domain.verification.Clip;
+import org.parvis.domain.verification.ClipId;
+import org.parvis.domain.verification.ClipKind;
+
+/** What every store of recordings promises. */
+public abstract class ClipsContract extends StoreContract {
+  protected abstract Clips clips();
+
+  @Test
+  void a_recording_comes_back_as_it_was() {
+    Clip clip = anyClip(Any.memberId());
+    clip.acknowledge(123_456_789_012L, Any.digest());
+    save(clip);
+
+    assertThat(load(clip.id()).snapshot())
+        .usingRecursiveComparison()
+        .ignoringFields("version")
+        .isEqualTo(clip.snapshot());
+    assertThat(in(() -> clips().ofId(new ClipId(Any.id())))).isEmpty();
+  }
+
+  @Test
+  void an_open_recording_comes_back_as_it_was() {
+    Clip clip = anyClip(Any.memberId());
+    save(clip);
+
+    assertThat(load(clip.id()).snapshot())
+        .usingRecursiveComparison()
+        .ignoringFields("version")
+        .isEqualTo(clip.snapshot());
+  }
+
+  @Test
+  void the_acknowledged_bytes_of_a_member_are_summed() {
+    MemberId member = Any.memberId();
+    assertThat(in(() -> clips().bytesOf(member))).isZero();
+    Clip first = anyClip(member);
+    first.acknowledge(3_000_000_000L, Any.digest());
+    Clip second = anyClip(member);
+    second.acknowledge(5, Any.digest());
+    Clip discarded = anyClip(member);
+    discarded.acknowledge(7, Any.digest());
+    discarded.discard();
+    Clip stranger = anyClip(Any.memberId());
+    stranger.acknowledge(11, Any.digest());
+    save(first);
+    save(second);
+    save(discarded);
+    save(stranger);
+    save(anyClip(member));
+
+    assertThat(in(() -> clips().bytesOf(member))).isEqualTo(3_000_000_005L);
+  }
+
+  @Test
+  void who_saves_second_has_lost_the_race() {
+    Clip clip = anyClip(Any.memberId());
+    save(clip);
+    Clip first = load(clip.id());
+    Clip second = load(clip.id());
+    first.acknowledge(1, Any.digest());
+    second.discard();
+    save(first);
+
+    assertStale(() -> clips().save(second));
+  }
+
+  private static Clip anyClip(MemberId member) {
+    return Clip.open(
+        new ClipId(Any.id()),
+        Any.attemptId(),
+        member,
+        ClipKind.DOCUMENT_BACK,
+        "video/webm",
+        Any.MOMENT);
+  }
+
+  private void save(Clip clip) {
+    change(() -> clips().save(clip));
+  }
+
+  private Clip load(ClipId id) {
+    return in(() -> clips().ofId(id)).orElseThrow();
+  }
+}

@@ -1,0 +1,99 @@
+package org.parvis.application.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.parvis.application.port.CodeChallenges;
+import org.parvis.domain.code.ChallengeId;
+import org.parvis.domain.code.CodeChallenge;
+import org.parvis.domain.code.CodePolicy;
+import org.parvis.domain.code.CodePurpose;
+import org.parvis.domain.member.PhoneNumber;
+import org.parvis.domain.session.SessionId;
+
+/** What every store of challenges promises. */
+public abstract class CodeChallengesContract extends StoreContract {
+  private static final CodePolicy POLICY =
+      new CodePolicy(Duration.ofMinutes(5), 5, Duration.ofSeconds(30), 3, 5);
+
+  protected abstract CodeChallenges codeChallenges();
+
+  @Test
+  void a_challenge_comes_back_as_it_was() {
+    SessionId session = Any.sessionId();
+    CodeChallenge challenge = anyChallenge(session, CodePurpose.PHONE, Any.MOMENT);
+    challenge.check(Any.digest(), session, Any.MOMENT);
+    save(challenge);
+
+    assertThat(load(session, CodePurpose.PHONE).snapshot())
+        .usingRecursiveComparison()
+        .ignoringFields("version")
+        .isEqualTo(challenge.snapshot());
+  }
+
+  @Test
+  void the_latest_challenge_is_that_of_this_session_and_purpose() {
+    SessionId session = Any.sessionId();
+    CodeChallenge old = anyChallenge(session, CodePurpose.BANKING, Any.MOMENT);
+    CodeChallenge latest = anyChallenge(session, CodePurpose.BANKING, Any.MOMENT.plusSeconds(1));
+    save(old);
+    save(latest);
+    save(anyChallenge(session, CodePurpose.PHONE, Any.MOMENT.plusSeconds(2)));
+    save(anyChallenge(Any.sessionId(), CodePurpose.BANKING, Any.MOMENT.plusSeconds(3)));
+
+    assertThat(load(session, CodePurpose.BANKING).id()).isEqualTo(latest.id());
+    assertThat(in(() -> codeChallenges().latest(Any.sessionId(), CodePurpose.BANKING))).isEmpty();
+  }
+
+  @Test
+  void a_try_is_counted_once_however_many_check() {
+    SessionId session = Any.sessionId();
+    save(anyChallenge(session, CodePurpose.PHONE, Any.MOMENT));
+    CodeChallenge first = load(session, CodePurpose.PHONE);
+    CodeChallenge second = load(session, CodePurpose.PHONE);
+    first.check(Any.digest(), session, Any.MOMENT);
+    second.check(Any.digest(), session, Any.MOMENT);
+    save(first);
+
+    assertStale(() -> codeChallenges().save(second));
+    assertThat(load(session, CodePurpose.PHONE).snapshot().checksLeft()).isEqualTo(4);
+  }
+
+  @Test
+  void sends_are_remembered_by_number_and_moment() {
+    PhoneNumber phone = Any.phone();
+    Instant first = Any.MOMENT;
+    Instant second = first.plusSeconds(40);
+    change(() -> codeChallenges().recordSend(phone, first));
+    change(() -> codeChallenges().recordSend(phone, second));
+    change(() -> codeChallenges().recordSend(Any.phone(), second));
+
+    assertThat(in(() -> codeChallenges().sendsSince(phone, first.minusSeconds(1))))
+        .containsExactlyInAnyOrder(first, second);
+    assertThat(in(() -> codeChallenges().sendsSince(phone, first.plusSeconds(1))))
+        .containsExactly(second);
+    assertThat(in(() -> codeChallenges().sendsSince(Any.phone(), first))).isEmpty();
+  }
+
+  private static CodeChallenge anyChallenge(SessionId session, CodePurpose purpose, Instant now) {
+    return CodeChallenge.issue(
+        new ChallengeId(Any.id()),
+        Any.memberId(),
+        session,
+        Any.phone(),
+        purpose,
+        Any.digest(),
+        POLICY,
+        now);
+  }
+
+  private void save(CodeChallenge challenge) {
+    change(() -> codeChallenges().save(challenge));
+  }
+
+  private CodeChallenge load(SessionId session, CodePurpose purpose) {
+    return in(() -> codeChallenges().latest(session, purpose)).orElseThrow();
+  }
+}

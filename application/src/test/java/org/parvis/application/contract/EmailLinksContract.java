@@ -1,0 +1,81 @@
+package org.parvis.application.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.parvis.application.port.EmailLinks;
+import org.parvis.domain.member.EmailLink;
+import org.parvis.domain.member.Language;
+import org.parvis.domain.member.LinkId;
+import org.parvis.domain.shared.Bytes;
+
+/** What every store of links promises. */
+public abstract class EmailLinksContract extends StoreContract {
+  protected abstract EmailLinks emailLinks();
+
+  @Test
+  void a_full_link_comes_back_as_it_was() {
+    Bytes digest = Any.digest();
+    EmailLink link =
+        EmailLink.forSignUp(
+            new LinkId(Any.id()),
+            digest,
+            Any.email(),
+            Language.ENGLISH,
+            Optional.of(Any.digest()),
+            Any.MOMENT,
+            Duration.ofMinutes(30));
+    link.consume(Any.MOMENT.plusSeconds(60));
+    save(link);
+
+    assertThat(load(digest).snapshot())
+        .usingRecursiveComparison()
+        .ignoringFields("version")
+        .isEqualTo(link.snapshot());
+  }
+
+  @Test
+  void a_link_for_the_staff_comes_back_as_it_was() {
+    Bytes digest = Any.digest();
+    EmailLink link = anyStaffLink(digest);
+    save(link);
+
+    assertThat(load(digest).snapshot())
+        .usingRecursiveComparison()
+        .ignoringFields("version")
+        .isEqualTo(link.snapshot());
+  }
+
+  @Test
+  void no_link_is_found_by_a_digest_that_none_has() {
+    assertThat(in(() -> emailLinks().ofTokenDigest(Any.digest()))).isEmpty();
+  }
+
+  @Test
+  void a_link_is_consumed_once_however_many_try() {
+    Bytes digest = Any.digest();
+    save(anyStaffLink(digest));
+    EmailLink first = load(digest);
+    EmailLink second = load(digest);
+    first.consume(Any.MOMENT);
+    second.consume(Any.MOMENT);
+    save(first);
+
+    assertStale(() -> emailLinks().save(second));
+  }
+
+  private static EmailLink anyStaffLink(Bytes digest) {
+    return EmailLink.forFirstStaff(
+        new LinkId(Any.id()), digest, Language.FRENCH, Any.MOMENT, Duration.ofMinutes(30));
+  }
+
+  private void save(EmailLink link) {
+    change(() -> emailLinks().save(link));
+  }
+
+  private EmailLink load(Bytes digest) {
+    return in(() -> emailLinks().ofTokenDigest(digest)).orElseThrow();
+  }
+}
