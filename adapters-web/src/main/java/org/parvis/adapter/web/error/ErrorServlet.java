@@ -1,0 +1,99 @@
+package org.parvis.adapter.web.error;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.System.Logger.Level;
+import java.util.Locale;
+import java.util.UUID;
+import org.parvis.adapter.web.WebSettings;
+import org.parvis.adapter.web.language.PageLanguage;
+import org.parvis.adapter.web.language.Texts;
+
+/**
+ * The page for an error. It is written here and not with Faces: what failed may be Faces itself.
+ * The reference on the page is the one in the log; the page says nothing of the cause.
+ */
+@WebServlet("/error")
+public class ErrorServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final System.Logger LOG = System.getLogger(ErrorServlet.class.getName());
+
+  @Inject transient PageLanguage language;
+  @Inject transient WebSettings settings;
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    int status =
+        request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+            ? code
+            : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    String reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    log(request, status, reference);
+    response.setStatus(status);
+    response.setContentType("text/html;charset=UTF-8");
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Content-Language", language.getTag());
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader("Retry-After", "30");
+    }
+    write(response.getWriter(), Texts.ofJourney(language.locale()), known(status), reference);
+  }
+
+  private void write(PrintWriter out, Texts texts, int status, String reference) {
+    String key = "error." + status + ".";
+    out.print(
+        """
+        <!DOCTYPE html>
+        <html lang="%s"><head><meta charset="UTF-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>%s · Parvis</title>
+        <link rel="icon" href="data:,">
+        <link rel="stylesheet" href="/jakarta.faces.resource/parvis.css.xhtml?ln=css"></head>
+        <body class="page"><header class="top"><a class="wordmark" href="/">Parvis</a></header>
+        <main class="main" id="main"><div class="card">
+        <h1>%s</h1><p>%s</p>
+        <p><a class="button button-first" href="%s">%s</a></p>
+        <p class="quiet">%s <strong class="reference">%s</strong></p>
+        </div></main></body></html>
+        """
+            .formatted(
+                language.getTag(),
+                texts.say(key + "title"),
+                texts.say(key + "title"),
+                texts.say(key + "text"),
+                home(),
+                texts.say("error.home"),
+                texts.say("error.reference"),
+                reference));
+  }
+
+  // A refused write may come from a page opened under another name of this machine.
+  private String home() {
+    return settings.origin() + "/";
+  }
+
+  private static int known(int status) {
+    return switch (status) {
+      case 403, 404, 413, 503 -> status;
+      default -> 500;
+    };
+  }
+
+  private static void log(HttpServletRequest request, int status, String reference) {
+    Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    String line =
+        "reference " + reference + ": " + status + " for " + request.getMethod() + " " + path;
+    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause) {
+      LOG.log(Level.ERROR, line, cause);
+    } else {
+      LOG.log(status >= 500 ? Level.ERROR : Level.INFO, line);
+    }
+  }
+}

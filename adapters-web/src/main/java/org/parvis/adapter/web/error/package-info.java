@@ -1,0 +1,2 @@
+/** Pages for what went wrong. */
+package org.parvis.adapter.web.error;

@@ -1,0 +1,65 @@
+package org.parvis.adapter.web.language;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.Locale;
+import org.parvis.adapter.web.WebSettings;
+import org.parvis.domain.banking.Money;
+import org.parvis.domain.member.Language;
+
+/** Moments and amounts as people write them, in the page's language and the institution's zone. */
+@Named
+@RequestScoped
+public class Written {
+  // A narrow no-break space before and after "h", a no-break space inside the date.
+  private static final String FRENCH_MOMENT = "EEEE d MMMM' à 'H' h 'mm";
+  private static final String ENGLISH_MOMENT = "EEEE d MMMM' at 'HH:mm";
+
+  @Inject PageLanguage language;
+  @Inject WebSettings settings;
+
+  /** "jeudi 26 novembre à 14 h 05", "Thursday 26 November at 14:05". */
+  public String moment(Instant instant) {
+    String shape =
+        switch (language.language()) {
+          case FRENCH -> FRENCH_MOMENT;
+          case ENGLISH -> ENGLISH_MOMENT;
+        };
+    return inZone(shape, instant);
+  }
+
+  /** "14 h 05", "14:05". */
+  public String time(Instant instant) {
+    return inZone(
+        switch (language.language()) {
+          case FRENCH -> "H' h 'mm";
+          case ENGLISH -> "HH:mm";
+        },
+        instant);
+  }
+
+  /** "26 nov. 2026", "26 Nov 2026". */
+  public String day(Instant instant) {
+    return inZone("d MMM yyyy", instant);
+  }
+
+  public String amount(Money money) {
+    Locale country = language.language() == Language.ENGLISH ? Locale.UK : Locale.FRANCE;
+    NumberFormat format = NumberFormat.getCurrencyInstance(country);
+    format.setCurrency(Currency.getInstance("EUR"));
+    return format.format(money.inEuros()).replace('-', '\u2212');
+  }
+
+  private String inZone(String shape, Instant instant) {
+    Locale locale = language.language() == Language.ENGLISH ? Locale.UK : Locale.FRANCE;
+    return DateTimeFormatter.ofPattern(shape, locale)
+        .withZone(settings.zone())
+        .format(instant)
+        .replace("1 janvier", "1er janvier");
+  }
+}

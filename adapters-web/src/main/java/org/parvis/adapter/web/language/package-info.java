@@ -1,0 +1,2 @@
+/** Which language a page speaks. */
+package org.parvis.adapter.web.language;

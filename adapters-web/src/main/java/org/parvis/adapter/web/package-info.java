@@ -1,0 +1,2 @@
+/** Pages, servlets and the API. */
+package org.parvis.adapter.web;

@@ -1,0 +1,54 @@
+package org.parvis.adapter.web.session;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.util.Locale;
+import java.util.Set;
+import org.parvis.adapter.web.WebSettings;
+
+/**
+ * Refuses a write that does not come from our own pages (security.md E6).
+ *
+ * <p>The API is exempt: it reads no cookie, so a browser cannot be tricked into using it.
+ */
+public class OriginFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final System.Logger LOG = System.getLogger(OriginFilter.class.getName());
+  private static final Set<String> READS = Set.of("GET", "HEAD");
+
+  @Inject transient WebSettings settings;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (READS.contains(request.getMethod())
+        || RequestPath.of(request).startsWith("/api/")
+        || comesFromUs(
+            request.getHeader("Origin"), request.getHeader("Sec-Fetch-Site"), settings.origin())) {
+      chain.doFilter(request, response);
+      return;
+    }
+    LOG.log(
+        Level.WARNING,
+        "a write to {0} did not come from {1}: refused",
+        RequestPath.of(request),
+        settings.origin());
+    response.sendError(HttpServletResponse.SC_FORBIDDEN);
+  }
+
+  /** At least one of the two headers must vouch for the request, and neither may speak against. */
+  static boolean comesFromUs(String origin, String site, String ours) {
+    boolean originIsOurs = origin != null && origin.toLowerCase(Locale.ROOT).equals(ours);
+    boolean siteIsOurs = "same-origin".equals(site);
+    return (originIsOurs || siteIsOurs)
+        && (origin == null || originIsOurs)
+        && (site == null || siteIsOurs);
+  }
+}

@@ -1,0 +1,108 @@
+package org.parvis.adapter.web.session;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Every route with its rule. What is not listed does not exist (security.md F1).
+ *
+ * <p>A route that ends in a slash stands for all that lies below it; every other one is exact, in
+ * upper and lower case too.
+ */
+public final class RouteRules {
+  private static final Map<String, Route> RULES = new TreeMap<>();
+
+  static {
+    allow(
+        Route.PUBLIC,
+        "/",
+        "/sign-in.xhtml",
+        "/sign-up.xhtml",
+        "/sign-up-sent.xhtml",
+        "/link.xhtml",
+        "/invitation.xhtml",
+        "/expired.xhtml",
+        "/legal.xhtml",
+        "/language",
+        "/sign-out",
+        "/jakarta.faces.resource/",
+        "/api/",
+        "/.well-known/jwks.json",
+        "/ready");
+    allow(
+        Route.MEMBER,
+        "/space.xhtml",
+        "/web-banking.xhtml",
+        "/phone.xhtml",
+        "/phone-code.xhtml",
+        "/profile.xhtml",
+        "/passcode.xhtml",
+        "/banking-code.xhtml",
+        "/banking-passcode.xhtml",
+        "/account.xhtml",
+        "/verify.xhtml",
+        "/verify-start.xhtml",
+        "/consent.xhtml",
+        "/document.xhtml",
+        "/film-document.xhtml",
+        "/document-check.xhtml",
+        "/film-face.xhtml",
+        "/birthplace.xhtml",
+        "/wait.xhtml",
+        "/result.xhtml",
+        "/capture/",
+        "/token");
+    allow(Route.STAFF, "/staff/queue.xhtml", "/staff/case.xhtml", "/evidence/");
+    allow(Route.REHEARSAL, "/rehearsal/mailbox.xhtml");
+  }
+
+  private static final Set<String> FILMING = Set.of("/film-document.xhtml", "/film-face.xhtml");
+
+  private RouteRules() {}
+
+  /** The rule for a path as the container normalised it; empty for what does not exist. */
+  public static Optional<Route> ruleFor(String path) {
+    Route exact = RULES.get(path);
+    if (exact != null && (!path.endsWith("/") || path.equals("/"))) {
+      return Optional.of(exact);
+    }
+    // A dot segment or a doubled slash that survived the container is not ours to interpret.
+    if (path.contains("//") || (path.contains("/.") && !path.startsWith("/.well-known/"))) {
+      return Optional.empty();
+    }
+    for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+      Route below = RULES.get(path.substring(0, slash + 1));
+      if (below != null && path.length() > slash + 1) {
+        return Optional.of(below);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Every route, for the test that compares them with the pages that exist. */
+  static Set<String> routes() {
+    return Set.copyOf(RULES.keySet());
+  }
+
+  static boolean films(String path) {
+    return FILMING.contains(path);
+  }
+
+  /** Files that look the same to everybody: no session is looked up for them. */
+  static boolean carriesNoSession(String path) {
+    return path.startsWith("/jakarta.faces.resource/") || path.equals("/ready");
+  }
+
+  /** Answers for scripts: they get a status, not another page. */
+  static boolean isForScripts(String path) {
+    return path.startsWith("/capture/") || path.startsWith("/evidence/") || path.equals("/token");
+  }
+
+  private static void allow(Route route, String... paths) {
+    for (String path : paths) {
+      RULES.put(path, route);
+    }
+  }
+}

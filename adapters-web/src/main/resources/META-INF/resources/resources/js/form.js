@@ -1,0 +1,44 @@
+// Every form: one press sends once, and the first error has the focus.
+(function () {
+  'use strict';
+
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'true';
+    // After this turn, so that the name of the pressed button still goes along.
+    setTimeout(function () {
+      form.querySelectorAll('button, input[type=submit]').forEach(function (button) {
+        button.setAttribute('aria-disabled', 'true');
+        button.classList.add('sending');
+      });
+    }, 0);
+  });
+
+  window.addEventListener('pageshow', function (event) {
+    if (!event.persisted) {
+      return;
+    }
+    document.querySelectorAll('form').forEach(function (form) {
+      delete form.dataset.sent;
+      form.querySelectorAll('.sending').forEach(function (button) {
+        button.removeAttribute('aria-disabled');
+        button.classList.remove('sending');
+      });
+    });
+  });
+
+  var wrong = document.querySelector('[aria-invalid=true]');
+  if (wrong) {
+    wrong.focus();
+  } else {
+    var notice = document.querySelector('.notices .notice-bad, .notices .notice-warn');
+    if (notice) {
+      notice.setAttribute('tabindex', '-1');
+      notice.focus();
+    }
+  }
+})();
