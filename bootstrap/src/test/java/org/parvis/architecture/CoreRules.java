@@ -58,6 +58,9 @@ final class CoreRules {
         .clause("Shuffle", coreNever(using("java.util.Collections", "shuffle")))
         .clause("Getenv", coreNever(using("java.lang.System", "getenv")))
         .clause("GetProperty", coreNever(using("java.lang.System", "getProperty", "getProperties")))
+        .clause("Thread", coreNever(using("java.lang.Thread")))
+        .clause("Runtime", coreNever(using("java.lang.Runtime")))
+        .clause("ProcessBuilder", coreNever(using("java.lang.ProcessBuilder")))
         .clause(
             "ClockOutsideBootstrap",
             noClasses()

@@ -26,15 +26,10 @@ final class LayerRules {
   static final List<String> PLAIN_JAVA =
       List.of(
           "java.lang",
-          "java.lang.annotation",
-          "java.lang.invoke",
-          "java.lang.runtime",
           "java.math",
-          "java.nio.charset",
           "java.text",
           "java.time",
           "java.time.format",
-          "java.time.temporal",
           "java.util",
           "java.util.function",
           "java.util.regex",

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.parvis.architecture.HouseRule.rule;
 import static org.parvis.architecture.Vocabulary.to;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
@@ -18,6 +19,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -52,7 +54,19 @@ final class UseCaseRules {
             "Match",
             useCases(
                 "let the caller match every case of the Outcome",
-                type -> nested(type, "Outcome").stream().anyMatch(this::declaresMatch)))
+                type -> nested(type, "Outcome").stream().anyMatch(UseCaseRules::matchesEveryCase)))
+        .clause(
+            "StrayInterface",
+            classes()
+                .that()
+                .resideInAPackage(layout.application())
+                .and()
+                .resideOutsideOfPackage(layout.in("port"))
+                .and(areInterfacesOfTheirOwn())
+                .should(
+                    to(
+                        "be a use case or a sealed answer",
+                        type -> type.isAssignableTo(useCase()) || type.reflect().isSealed())))
         .clause(
             "ServiceName",
             services(
@@ -105,14 +119,20 @@ final class UseCaseRules {
         == 1;
   }
 
-  private boolean declaresMatch(Class<?> outcome) {
-    return Arrays.stream(outcome.getDeclaredMethods())
-        .anyMatch(
-            method ->
-                method.getName().equals("match") && Modifier.isAbstract(method.getModifiers()));
+  /** One function a case; beyond four, one visitor called Cases (house style: then talk). */
+  private static boolean matchesEveryCase(Class<?> outcome) {
+    return outcome.isSealed()
+        && Arrays.stream(outcome.getDeclaredMethods())
+            .filter(method -> method.getName().equals("match"))
+            .filter(method -> Modifier.isAbstract(method.getModifiers()))
+            .anyMatch(
+                method ->
+                    method.getParameterCount() == outcome.getPermittedSubclasses().length
+                        || Arrays.stream(method.getParameterTypes())
+                            .allMatch(visitor -> visitor.getSimpleName().equals("Cases")));
   }
 
-  private static java.util.Optional<Class<?>> nested(JavaClass type, String name) {
+  private static Optional<Class<?>> nested(JavaClass type, String name) {
     return Stream.<Class<?>>of(type.reflect().getDeclaredClasses())
         .filter(inner -> inner.getSimpleName().equals(name))
         .findFirst();
@@ -153,19 +173,21 @@ final class UseCaseRules {
             classes()
                 .that()
                 .resideInAPackage(layout.in("port"))
-                .and()
-                .areInterfaces()
-                .and()
-                .areTopLevelClasses()
-                // A package-info counts as an interface; a sealed one is an answer, not a port.
-                .and(
-                    describe(
-                        "are ports",
-                        type ->
-                            !type.getSimpleName().equals("package-info")
-                                && !type.reflect().isSealed()))
+                .and(areInterfacesOfTheirOwn())
+                // A sealed one is an answer, not a port.
+                .and(describe("are not sealed", type -> !type.reflect().isSealed()))
                 .should(to("be implemented outside the core", this::hasImplementation)))
         .because("ADR-0001 hexagonal modules: ports that lead nowhere");
+  }
+
+  /** A package-info counts as an interface. */
+  private static DescribedPredicate<JavaClass> areInterfacesOfTheirOwn() {
+    return describe(
+        "are interfaces of their own",
+        type ->
+            type.isInterface()
+                && type.isTopLevelClass()
+                && !type.getSimpleName().equals("package-info"));
   }
 
   private boolean hasImplementation(JavaClass port) {

@@ -63,7 +63,30 @@ final class Misshapen {
     }
   }
 
-  interface V16Match extends UseCase<V16Match.Command, V16Match.Outcome> {
+  interface V16Match_aCaseForgotten
+      extends UseCase<V16Match_aCaseForgotten.Command, V16Match_aCaseForgotten.Outcome> {
+    record Command() {}
+
+    sealed interface Outcome {
+      <T> T match(Supplier<T> done);
+
+      record Done() implements Outcome {
+        @Override
+        public <T> T match(Supplier<T> done) {
+          return done.get();
+        }
+      }
+
+      record Failed() implements Outcome {
+        @Override
+        public <T> T match(Supplier<T> done) {
+          return done.get();
+        }
+      }
+    }
+  }
+
+  interface V16Match_none extends UseCase<V16Match_none.Command, V16Match_none.Outcome> {
     record Command() {}
 
     sealed interface Outcome {

@@ -147,4 +147,22 @@ final class Ambient {
       return System.getProperties();
     }
   }
+
+  static class V08Thread {
+    void reach() throws InterruptedException {
+      Thread.sleep(1);
+    }
+  }
+
+  static class V08Runtime {
+    int reach() {
+      return Runtime.getRuntime().availableProcessors();
+    }
+  }
+
+  static class V08ProcessBuilder {
+    Object reach() {
+      return new ProcessBuilder("ls");
+    }
+  }
 }

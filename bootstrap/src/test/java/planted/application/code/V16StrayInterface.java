@@ -1,0 +1,5 @@
+package planted.application.code;
+
+public interface V16StrayInterface {
+  void confirmSomehow();
+}
