@@ -1,0 +1,123 @@
+package org.parvis.adapter.kyc.engine;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parvis.adapter.kyc.engine.Report.Findings;
+import org.parvis.adapter.kyc.engine.mrz.MrzFields;
+import org.parvis.adapter.kyc.engine.mrz.MrzReader;
+import org.parvis.adapter.kyc.engine.video.ClipFacts;
+import org.parvis.domain.verification.RefusalReason;
+
+/**
+ * One check from the first recording to the report. Recordings are given one after the other, so
+ * that only one of them is in memory at a time.
+ */
+final class Check {
+  private final Watcher watcher;
+  private final MrzReader reader;
+  private final CheckRequest request;
+  private final List<WatchedClip> clips = new ArrayList<>();
+  private final long started = System.nanoTime();
+
+  Check(Models models, CheckRequest request) {
+    this.watcher = new Watcher(models.faces());
+    this.reader = new MrzReader(models.glyphs());
+    this.request = request;
+  }
+
+  void watch(Role role, byte[] content) {
+    clips.add(watcher.watch(role, content, request.stillsAllowed()));
+  }
+
+  Report report() {
+    Findings findings = new Findings();
+    clips.forEach(clip -> recording(clip, findings));
+    List<WatchedClip> sides =
+        clips.stream().filter(clip -> clip.role() != Role.FACE && clip.isReadable()).toList();
+    MrzReader.Result result = sides.isEmpty() ? nothing() : read(sides);
+    Optional<MrzFields> fields =
+        result.reading().map(reading -> MrzFields.of(reading.text(), request.on()));
+    if (!sides.isEmpty()) {
+      new DocumentRules(request, findings).applyTo(sides, result, fields);
+    }
+    clips.stream()
+        .filter(clip -> clip.role() == Role.FACE && clip.isReadable())
+        .forEach(clip -> face(clip, findings));
+    return new Report(
+        findings.reasons(),
+        findings.flags(),
+        result.reading(),
+        fields,
+        clips,
+        (System.nanoTime() - started) / 1_000_000);
+  }
+
+  private static MrzReader.Result nothing() {
+    return new MrzReader.Result(false, Optional.empty());
+  }
+
+  /** The zone is on the back of a card; the front is tried where it is not found there. */
+  private MrzReader.Result read(List<WatchedClip> sides) {
+    MrzReader.Result best = nothing();
+    List<WatchedClip> backsFirst =
+        Stream.concat(
+                sides.stream().filter(side -> side.role() == Role.DOCUMENT_BACK),
+                sides.stream().filter(side -> side.role() != Role.DOCUMENT_BACK))
+            .toList();
+    for (WatchedClip side : backsFirst) {
+      MrzReader.Result result = reader.read(side.sharpestFirst());
+      boolean located = best.lineLocated() || result.lineLocated();
+      if (result.reading().filter(reading -> reading.text().isValid()).isPresent()) {
+        return result;
+      }
+      best =
+          new MrzReader.Result(
+              located, best.reading().isPresent() ? best.reading() : result.reading());
+    }
+    return best;
+  }
+
+  private static void recording(WatchedClip clip, Findings findings) {
+    ClipFacts.State state = clip.facts().state();
+    if (state == ClipFacts.State.TOO_LONG) {
+      findings.flag(Flag.CLIP_TOO_LONG);
+    }
+    if (state != ClipFacts.State.READ) {
+      findings.refuse(RefusalReason.VIDEO_UNREADABLE);
+    } else if (clip.isTooShort()) {
+      findings.refuse(RefusalReason.CAPTURE_TOO_SHORT);
+    } else if (!clip.facts().complete()) {
+      findings.flag(Flag.CLIP_READ_PARTLY);
+    }
+  }
+
+  private static void face(WatchedClip clip, Findings findings) {
+    if (clip.faces().areSeveral()) {
+      findings.refuse(RefusalReason.SEVERAL_FACES);
+    } else if (!clip.faces().isSeenOften()) {
+      findings.refuse(RefusalReason.FACE_NOT_VISIBLE);
+    } else if (clip.faces().withSeveral() > 0) {
+      findings.flag(Flag.ANOTHER_FACE_SEEN);
+    }
+  }
+
+  /** The reasons that this engine may give; a test holds the rules to them. */
+  static Set<RefusalReason> possibleReasons() {
+    return EnumSet.of(
+        RefusalReason.DOCUMENT_EXPIRED,
+        RefusalReason.MRZ_UNREADABLE,
+        RefusalReason.DOCUMENT_BLURRED,
+        RefusalReason.DOCUMENT_TOO_DARK,
+        RefusalReason.DOCUMENT_GLARE,
+        RefusalReason.VIDEO_UNREADABLE,
+        RefusalReason.CAPTURE_TOO_SHORT,
+        RefusalReason.DOCUMENT_BACK_MISSING,
+        RefusalReason.FACE_NOT_VISIBLE,
+        RefusalReason.SEVERAL_FACES,
+        RefusalReason.MRZ_CHECK_DIGIT_WRONG);
+  }
+}

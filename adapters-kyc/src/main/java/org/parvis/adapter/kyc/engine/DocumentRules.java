@@ -1,0 +1,171 @@
+package org.parvis.adapter.kyc.engine;
+
+import java.util.List;
+import java.util.Optional;
+import org.parvis.adapter.kyc.engine.Report.Findings;
+import org.parvis.adapter.kyc.engine.image.Quality;
+import org.parvis.adapter.kyc.engine.mrz.MrzFields;
+import org.parvis.adapter.kyc.engine.mrz.MrzFormat;
+import org.parvis.adapter.kyc.engine.mrz.MrzReader;
+import org.parvis.adapter.kyc.engine.mrz.MrzReading;
+import org.parvis.domain.verification.RefusalReason;
+
+/** What follows from the document's recordings. A refusal needs proof; a doubt is a flag. */
+final class DocumentRules {
+  private final CheckRequest request;
+  private final Findings findings;
+
+  DocumentRules(CheckRequest request, Findings findings) {
+    this.request = request;
+    this.findings = findings;
+  }
+
+  void applyTo(List<WatchedClip> sides, MrzReader.Result result, Optional<MrzFields> fields) {
+    Optional<MrzReading> reading = result.reading();
+    if (reading.isEmpty() || isUnreadable(reading.get())) {
+      unreadable(sides, result);
+    } else {
+      readable(reading.get(), fields.orElseThrow());
+    }
+    portrait(sides);
+  }
+
+  /**
+   * Several repairs that would hold are no reading; nor are wrong check digits on which the frames
+   * do not agree, unless a forced place shows that the print itself does not conform.
+   */
+  private static boolean isUnreadable(MrzReading reading) {
+    boolean doubted = !reading.text().isValid() && !reading.isAgreed();
+    return reading.ambiguous() || doubted && reading.forced().isEmpty();
+  }
+
+  private void readable(MrzReading reading, MrzFields fields) {
+    flagDoubts(reading);
+    if (!reading.text().isValid()) {
+      if (reading.isAgreed() && reading.forced().isEmpty()) {
+        findings.refuse(RefusalReason.MRZ_CHECK_DIGIT_WRONG);
+      } else {
+        findings.flag(Flag.CHECK_DIGIT_DOUBTFUL);
+      }
+    }
+    if (reading.text().format() != MrzFormat.TD1 && reading.text().format() != MrzFormat.FRID) {
+      findings.flag(Flag.NOT_AN_IDENTITY_CARD);
+    }
+    expiry(reading, fields);
+    compare(reading, fields);
+  }
+
+  private void flagDoubts(MrzReading reading) {
+    if (reading.pixelsPerCharacter() < 10) {
+      findings.flag(Flag.PITCH_TOO_SMALL);
+    } else if (!reading.isAgreed()) {
+      findings.flag(Flag.FRAMES_DISAGREE);
+    }
+    if (reading.repaired()) {
+      findings.flag(Flag.READING_REPAIRED);
+    }
+    if (!reading.forced().isEmpty()) {
+      findings.flag(Flag.PLACE_FORCED);
+    }
+  }
+
+  /** The last day printed is still a day of validity. */
+  private void expiry(MrzReading reading, MrzFields fields) {
+    if (fields.expiryDate().isEmpty()) {
+      findings.flag(Flag.EXPIRY_NOT_READ);
+    } else if (fields.expiryDate().get().isBefore(request.on())) {
+      if (reading.isCertain()) {
+        findings.refuse(RefusalReason.DOCUMENT_EXPIRED);
+      } else {
+        findings.flag(Flag.EXPIRED_UNCERTAIN);
+      }
+    }
+  }
+
+  private void compare(MrzReading reading, MrzFields fields) {
+    request
+        .declared()
+        .filter(
+            names ->
+                !NameComparison.same(names.birth(), fields.surname(), namesFill(reading))
+                    || !NameComparison.same(
+                        names.given(), fields.givenNames(), namesFill(reading)))
+        .ifPresent(differ -> findings.flag(Flag.NAME_DIFFERS));
+    request
+        .birthDate()
+        .filter(date -> !fields.birthDate().equals(Optional.of(date)))
+        .ifPresent(differs -> findings.flag(Flag.BIRTH_DATE_DIFFERS));
+  }
+
+  /** ICAO 9303 part 3 §4.6: names that do not fit are cut. */
+  private static boolean namesFill(MrzReading reading) {
+    List<String> lines = reading.text().lines();
+    return switch (reading.text().format()) {
+      case TD1 -> !lines.get(2).endsWith("<");
+      case TD2, TD3, MRVA, MRVB -> !lines.get(0).endsWith("<");
+      case FRID -> lines.get(0).charAt(29) != '<' || lines.get(1).charAt(26) != '<';
+    };
+  }
+
+  /** Says what would help: the back, more light, less glare, a steadier hand, or just the zone. */
+  private void unreadable(List<WatchedClip> sides, MrzReader.Result result) {
+    WatchedClip side = zoneSide(sides);
+    Quality quality = side.quality();
+    if (!result.lineLocated()) {
+      findings.flag(Flag.NO_TEXT_LINE);
+    }
+    if (quality.light() < Policy.TOO_DARK) {
+      findings.refuse(RefusalReason.DOCUMENT_TOO_DARK);
+    } else if (isBackMissing(sides, result)) {
+      findings.refuse(RefusalReason.DOCUMENT_BACK_MISSING);
+    } else if (!result.lineLocated()) {
+      findings.refuse(RefusalReason.MRZ_UNREADABLE);
+    } else if (quality.glare() > Policy.GLARING) {
+      findings.refuse(RefusalReason.DOCUMENT_GLARE);
+    } else if (quality.sharpness() < Policy.BLURRED) {
+      findings.refuse(RefusalReason.DOCUMENT_BLURRED);
+    } else {
+      findings.refuse(RefusalReason.MRZ_UNREADABLE);
+    }
+  }
+
+  private static WatchedClip zoneSide(List<WatchedClip> sides) {
+    return sides.stream()
+        .filter(side -> side.role() == Role.DOCUMENT_BACK)
+        .findFirst()
+        .orElse(sides.get(sides.size() - 1));
+  }
+
+  /** The back was not filmed, or what was filmed as the back is the side with the portrait. */
+  private static boolean isBackMissing(List<WatchedClip> sides, MrzReader.Result result) {
+    boolean frontOnly = sides.stream().allMatch(side -> side.role() == Role.DOCUMENT_FRONT);
+    WatchedClip side = zoneSide(sides);
+    return frontOnly
+        || side.role() == Role.DOCUMENT_BACK
+            && !result.lineLocated()
+            && side.faces().isSeenOften();
+  }
+
+  private void portrait(List<WatchedClip> sides) {
+    boolean searched = sides.stream().anyMatch(side -> side.role() != Role.DOCUMENT_BACK);
+    boolean found =
+        sides.stream()
+            .filter(side -> side.role() != Role.DOCUMENT_BACK)
+            .anyMatch(side -> side.faces().withFace() > 0);
+    if (!searched || found) {
+      return;
+    }
+    findings.flag(Flag.PORTRAIT_NOT_FOUND);
+    sides.stream()
+        .filter(side -> side.role() == Role.DOCUMENT_FRONT)
+        .filter(side -> side.quality().light() < Policy.TOO_DARK)
+        .findFirst()
+        .ifPresent(dark -> findings.refuse(RefusalReason.DOCUMENT_TOO_DARK));
+    sides.stream()
+        .filter(side -> side.role() == Role.DOCUMENT_FRONT)
+        .filter(side -> side.quality().light() >= Policy.TOO_DARK)
+        .filter(side -> side.quality().sharpness() < Policy.BLURRED)
+        .findFirst()
+        .ifPresent(blurred -> findings.refuse(RefusalReason.DOCUMENT_BLURRED));
+  }
+}

@@ -1,0 +1,24 @@
+package org.parvis.adapter.kyc.engine;
+
+/** What a person should look at; a flag never refuses. The names are stable codes. */
+enum Flag {
+  /** Fewer than 10 pixels a character: names may be wrong although all check digits hold. */
+  PITCH_TOO_SMALL,
+  FRAMES_DISAGREE,
+  /** A look-alike was swapped so that the check digits hold. */
+  READING_REPAIRED,
+  /** A place shows a character that its field does not allow. */
+  PLACE_FORCED,
+  CHECK_DIGIT_DOUBTFUL,
+  NO_TEXT_LINE,
+  /** The reading is not certain enough to refuse for the date it shows. */
+  EXPIRED_UNCERTAIN,
+  EXPIRY_NOT_READ,
+  NOT_AN_IDENTITY_CARD,
+  NAME_DIFFERS,
+  BIRTH_DATE_DIFFERS,
+  PORTRAIT_NOT_FOUND,
+  ANOTHER_FACE_SEEN,
+  CLIP_TOO_LONG,
+  CLIP_READ_PARTLY
+}

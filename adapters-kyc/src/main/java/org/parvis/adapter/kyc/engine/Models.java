@@ -1,0 +1,79 @@
+package org.parvis.adapter.kyc.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.parvis.adapter.kyc.engine.face.FaceDetector;
+import org.parvis.adapter.kyc.engine.mrz.GlyphNetwork;
+
+/** The networks that come with this module, loaded only when their checksum is the listed one. */
+final class Models implements AutoCloseable {
+  private static final String FOLDER = "models/";
+  private static final String LIST = "models.sha256";
+  private static final String GLYPHS = "mrz-ocrb.onnx";
+  private static final String LONG_RANGE = "face-detect-back-256.onnx";
+  private static final String SHORT_RANGE = "face-detect-short-128.onnx";
+
+  private final List<Network> loaded = new ArrayList<>();
+  private final Map<String, String> checksums = checksums();
+  private final GlyphNetwork glyphs = new GlyphNetwork(load(GLYPHS));
+  private final FaceDetector faces = new FaceDetector(load(LONG_RANGE), load(SHORT_RANGE));
+
+  GlyphNetwork glyphs() {
+    return glyphs;
+  }
+
+  FaceDetector faces() {
+    return faces;
+  }
+
+  /** SHA-256 in hexadecimal by file name, as listed beside the models. */
+  static Map<String, String> checksums() {
+    Map<String, String> checksums = new TreeMap<>();
+    String list = new String(bytes(LIST), StandardCharsets.US_ASCII);
+    list.lines()
+        .map(line -> line.split(" +", 2))
+        .forEach(entry -> checksums.put(entry[1], entry[0]));
+    return checksums;
+  }
+
+  static String sha256(String name) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(name)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private Network load(String name) {
+    if (!sha256(name).equals(checksums.get(name))) {
+      throw new IllegalStateException("the model " + name + " is not the listed one");
+    }
+    Network network = Network.load(bytes(name));
+    loaded.add(network);
+    return network;
+  }
+
+  private static byte[] bytes(String name) {
+    try (InputStream in = Models.class.getResourceAsStream(FOLDER + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the model " + name + " is missing");
+      }
+      return in.readAllBytes();
+    } catch (IOException broken) {
+      throw new IllegalStateException("the model " + name + " cannot be read", broken);
+    }
+  }
+
+  @Override
+  public void close() {
+    loaded.forEach(Network::close);
+  }
+}

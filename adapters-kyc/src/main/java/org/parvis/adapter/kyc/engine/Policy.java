@@ -1,0 +1,34 @@
+package org.parvis.adapter.kyc.engine;
+
+/** The thresholds of one version of the rules. A changed number is a new version. */
+final class Policy {
+  static final String VERSION = "2026-11-a";
+
+  /** Shorter recordings cannot show a document from more than one angle. */
+  static final long LEAST_MILLIS = 1_000;
+
+  static final int LEAST_FRAMES = 4;
+
+  /** Below this variance of the Laplacian a full-size frame is blurred. */
+  static final double BLURRED = 60;
+
+  /** Cards filmed in a fifth of normal light still read: only darker than that explains a miss. */
+  static final double TOO_DARK = 40;
+
+  static final double GLARING = .04;
+
+  /** Pixels: the portrait on a card filmed at 1280 pixels is about 110 wide. */
+  static final double LEAST_PORTRAIT = 36;
+
+  static final double LEAST_SELFIE = 60;
+
+  /** Share of the frames that must show the face. */
+  static final double FACE_SHARE = .5;
+
+  /** A second face counts when it is at least half as wide as the first. */
+  static final double SECOND_FACE = .5;
+
+  static final double SEVERAL_SHARE = .3;
+
+  private Policy() {}
+}

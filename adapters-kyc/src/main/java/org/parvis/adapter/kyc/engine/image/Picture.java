@@ -1,0 +1,118 @@
+package org.parvis.adapter.kyc.engine.image;
+
+import java.awt.image.BufferedImage;
+
+/** One frame as packed RGB bytes: a quarter of what three float planes would take. */
+public final class Picture {
+  private final int width;
+  private final int height;
+  private final byte[] rgb;
+
+  private Picture(int width, int height, byte[] rgb) {
+    this.width = width;
+    this.height = height;
+    this.rgb = rgb;
+  }
+
+  /** Takes the array over: rows from the top, three bytes a pixel, no padding. */
+  public static Picture ofRgb(int width, int height, byte[] rgb) {
+    if (rgb.length != width * height * 3) {
+      throw new IllegalArgumentException("a picture needs three bytes a pixel");
+    }
+    return new Picture(width, height, rgb);
+  }
+
+  public static Picture of(BufferedImage image) {
+    int width = image.getWidth();
+    int height = image.getHeight();
+    byte[] rgb = new byte[width * height * 3];
+    int[] row = new int[width];
+    int at = 0;
+    for (int y = 0; y < height; y++) {
+      image.getRGB(0, y, width, 1, row, 0, width);
+      for (int pixel : row) {
+        rgb[at++] = (byte) (pixel >> 16);
+        rgb[at++] = (byte) (pixel >> 8);
+        rgb[at++] = (byte) pixel;
+      }
+    }
+    return new Picture(width, height, rgb);
+  }
+
+  public int width() {
+    return width;
+  }
+
+  public int height() {
+    return height;
+  }
+
+  public GreyPlane grey() {
+    float[] values = new float[width * height];
+    for (int i = 0, at = 0; i < values.length; i++, at += 3) {
+      values[i] =
+          .299f * (rgb[at] & 0xff) + .587f * (rgb[at + 1] & 0xff) + .114f * (rgb[at + 2] & 0xff);
+    }
+    return new GreyPlane(width, height, values);
+  }
+
+  /** Turned clockwise by quarters of a circle. */
+  public Picture turned(int quarters) {
+    int turns = Math.floorMod(quarters, 4);
+    if (turns == 0) {
+      return this;
+    }
+    boolean swaps = turns % 2 == 1;
+    int targetWidth = swaps ? height : width;
+    int targetHeight = swaps ? width : height;
+    byte[] target = new byte[rgb.length];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int toX = turns == 1 ? height - 1 - y : turns == 2 ? width - 1 - x : y;
+        int toY = turns == 1 ? x : turns == 2 ? height - 1 - y : width - 1 - x;
+        System.arraycopy(rgb, (y * width + x) * 3, target, (toY * targetWidth + toX) * 3, 3);
+      }
+    }
+    return new Picture(targetWidth, targetHeight, target);
+  }
+
+  /**
+   * The whole picture in the middle of a black square, scaled to {@code size}, as three planes of
+   * values between -1 and 1: what the face detectors take.
+   */
+  public float[] squarePlanes(int size) {
+    double step = Math.max(width, height) / (double) size;
+    double left = (Math.max(width, height) - width) / 2.0;
+    double top = (Math.max(width, height) - height) / 2.0;
+    int samples = Math.max(1, (int) Math.round(step));
+    float[] planes = new float[3 * size * size];
+    float[] sum = new float[3];
+    for (int y = 0; y < size; y++) {
+      for (int x = 0; x < size; x++) {
+        sum[0] = sum[1] = sum[2] = 0;
+        for (int k = 0; k < samples * samples; k++) {
+          double dx = (k % samples + .5) / samples;
+          double dy = (k / samples + .5) / samples;
+          addPixel((x + dx) * step - left, (y + dy) * step - top, sum);
+        }
+        for (int c = 0; c < 3; c++) {
+          planes[c * size * size + y * size + x] =
+              (sum[c] / (samples * samples) - 127.5f) / 127.5f;
+        }
+      }
+    }
+    return planes;
+  }
+
+  private void addPixel(double x, double y, float[] sum) {
+    int px = (int) Math.floor(x);
+    int py = (int) Math.floor(y);
+    if (px < 0 || py < 0 || px >= width || py >= height) {
+      return;
+    }
+    int at = (py * width + px) * 3;
+    for (int c = 0; c < 3; c++) {
+      sum[c] += rgb[at + c] & 0xff;
+    }
+  }
+}

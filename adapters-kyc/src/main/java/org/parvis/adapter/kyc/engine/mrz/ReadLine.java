@@ -1,0 +1,8 @@
+package org.parvis.adapter.kyc.engine.mrz;
+
+/**
+ * A text line with the network's answer for it.
+ *
+ * @param characters how many the free chain found
+ */
+record ReadLine(TextLine line, GlyphColumns columns, CharacterGrid grid, int characters) {}

@@ -1,0 +1,115 @@
+package org.parvis.adapter.kyc.engine.video;
+
+import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.util.function.Consumer;
+import org.bytedeco.ffmpeg.global.avutil;
+import org.bytedeco.javacv.FFmpegFrameGrabber;
+import org.bytedeco.javacv.Frame;
+import org.parvis.adapter.kyc.engine.image.Picture;
+
+/**
+ * Decodes a recording from memory and hands out a frame about every 250 ms, one at a time.
+ *
+ * <p>Only Matroska/WebM and MP4 with VP8, VP9 or H.264 are opened: a recording is hostile input,
+ * and each further format would be further parsers.
+ */
+public final class ClipDecoder {
+  /** A recording longer than this is not what a page of ours has made. */
+  public static final long MAX_MILLIS = 90_000;
+
+  private static final long SAMPLE_MILLIS = 250;
+  private static final long BUDGET_NANOS = 7_000_000_000L;
+  private static final long MAX_PIXELS = 4096L * 3072;
+  private static final int LONGEST_SIDE = 1920;
+  private static final String CONTAINERS = "matroska,webm,mov,mp4,m4a,3gp,3g2,mj2";
+  private static final String CODECS = "vp8,vp9,h264";
+
+  private ClipDecoder() {}
+
+  /** Hands the sampled frames over in order and says what kind of recording it was. */
+  public static ClipFacts decode(byte[] content, Consumer<Picture> frames) {
+    avutil.av_log_set_level(avutil.AV_LOG_QUIET);
+    try (FFmpegFrameGrabber grabber =
+        new FFmpegFrameGrabber(new ByteArrayInputStream(content))) {
+      restrict(grabber);
+      grabber.start();
+      long pixels = (long) grabber.getImageWidth() * grabber.getImageHeight();
+      if (pixels <= 0 || pixels > MAX_PIXELS) {
+        return ClipFacts.UNREADABLE;
+      }
+      fit(grabber);
+      return sample(grabber, frames);
+    } catch (FFmpegFrameGrabber.Exception | RuntimeException unreadable) {
+      return ClipFacts.UNREADABLE;
+    }
+  }
+
+  private static void restrict(FFmpegFrameGrabber grabber) {
+    grabber.setOption("format_whitelist", CONTAINERS);
+    // The content comes from memory, which is no protocol: nothing else may be opened from it.
+    grabber.setOption("protocol_whitelist", "none");
+    // The decoder takes its list from the video options only; the demuxer probes by its own.
+    grabber.setOption("codec_whitelist", CODECS);
+    grabber.setVideoOption("codec_whitelist", CODECS);
+    grabber.setVideoOption("max_pixels", Long.toString(MAX_PIXELS));
+    grabber.setVideoOption("threads", "1");
+    grabber.setAudioOption("codec_whitelist", "opus,aac");
+    grabber.setPixelFormat(avutil.AV_PIX_FMT_RGB24);
+  }
+
+  /** Fixes the size for the whole recording, so that a change of size within it cannot grow. */
+  private static void fit(FFmpegFrameGrabber grabber) {
+    int width = grabber.getImageWidth();
+    int height = grabber.getImageHeight();
+    double factor = Math.min(1, LONGEST_SIDE / (double) Math.max(width, height));
+    grabber.setImageWidth((int) (width * factor) / 2 * 2);
+    grabber.setImageHeight((int) (height * factor) / 2 * 2);
+  }
+
+  private static ClipFacts sample(FFmpegFrameGrabber grabber, Consumer<Picture> frames)
+      throws FFmpegFrameGrabber.Exception {
+    int quarters = quarters(grabber.getDisplayRotation());
+    long end = System.nanoTime() + BUDGET_NANOS;
+    long next = 0;
+    long millis = 0;
+    int sampled = 0;
+    boolean complete = true;
+    for (Frame frame = grabber.grabImage(); frame != null; frame = grabber.grabImage()) {
+      millis = Math.max(millis, frame.timestamp / 1000);
+      if (millis > MAX_MILLIS) {
+        return ClipFacts.TOO_LONG;
+      }
+      if (frame.timestamp / 1000 >= next) {
+        frames.accept(picture(frame).turned(quarters));
+        sampled++;
+        next = millis + SAMPLE_MILLIS;
+      }
+      if (System.nanoTime() > end) {
+        complete = false;
+        break;
+      }
+    }
+    ClipFacts.State state = sampled == 0 ? ClipFacts.State.UNREADABLE : ClipFacts.State.READ;
+    return new ClipFacts(
+        state, grabber.getImageWidth(), grabber.getImageHeight(), millis, sampled, complete);
+  }
+
+  private static int quarters(double degreesCounterClockwise) {
+    return Double.isFinite(degreesCounterClockwise)
+        ? (int) Math.round(-degreesCounterClockwise / 90)
+        : 0;
+  }
+
+  private static Picture picture(Frame frame) {
+    int width = frame.imageWidth;
+    int height = frame.imageHeight;
+    ByteBuffer pixels = ((ByteBuffer) frame.image[0]).duplicate();
+    byte[] rgb = new byte[width * height * 3];
+    for (int y = 0; y < height; y++) {
+      pixels.position(y * frame.imageStride);
+      pixels.get(rgb, y * width * 3, width * 3);
+    }
+    return Picture.ofRgb(width, height, rgb);
+  }
+}
