@@ -1,5 +1,6 @@
 package org.parvis.adapter.kyc.engine;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.parvis.adapter.kyc.engine.Report.Findings;
 import org.parvis.adapter.kyc.engine.mrz.MrzFields;
 import org.parvis.adapter.kyc.engine.mrz.MrzReader;
 import org.parvis.adapter.kyc.engine.video.ClipFacts;
+import org.parvis.adapter.kyc.protocol.Role;
 import org.parvis.domain.verification.RefusalReason;
 
 /**
@@ -17,20 +19,22 @@ import org.parvis.domain.verification.RefusalReason;
  * that only one of them is in memory at a time.
  */
 final class Check {
+  private static final Duration READING = Duration.ofSeconds(9);
+
   private final Watcher watcher;
   private final MrzReader reader;
-  private final CheckRequest request;
+  private final CheckTerms terms;
   private final List<WatchedClip> clips = new ArrayList<>();
   private final long started = System.nanoTime();
 
-  Check(Models models, CheckRequest request) {
+  Check(Models models, CheckTerms terms) {
     this.watcher = new Watcher(models.faces());
     this.reader = new MrzReader(models.glyphs());
-    this.request = request;
+    this.terms = terms;
   }
 
   void watch(Role role, byte[] content) {
-    clips.add(watcher.watch(role, content, request.stillsAllowed()));
+    clips.add(watcher.watch(role, content, terms.stillsAllowed()));
   }
 
   Report report() {
@@ -40,9 +44,9 @@ final class Check {
         clips.stream().filter(clip -> clip.role() != Role.FACE && clip.isReadable()).toList();
     MrzReader.Result result = sides.isEmpty() ? nothing() : read(sides);
     Optional<MrzFields> fields =
-        result.reading().map(reading -> MrzFields.of(reading.text(), request.on()));
+        result.reading().map(reading -> MrzFields.of(reading.text(), terms.on()));
     if (!sides.isEmpty()) {
-      new DocumentRules(request, findings).applyTo(sides, result, fields);
+      new DocumentRules(terms, findings).applyTo(sides, result, fields);
     }
     clips.stream()
         .filter(clip -> clip.role() == Role.FACE && clip.isReadable())
@@ -57,26 +61,29 @@ final class Check {
   }
 
   private static MrzReader.Result nothing() {
-    return new MrzReader.Result(false, Optional.empty());
+    return new MrzReader.Result(false, false, Optional.empty());
   }
 
   /** The zone is on the back of a card; the front is tried where it is not found there. */
   private MrzReader.Result read(List<WatchedClip> sides) {
     MrzReader.Result best = nothing();
+    Deadline deadline = Deadline.in(READING);
     List<WatchedClip> backsFirst =
         Stream.concat(
                 sides.stream().filter(side -> side.role() == Role.DOCUMENT_BACK),
                 sides.stream().filter(side -> side.role() != Role.DOCUMENT_BACK))
             .toList();
     for (WatchedClip side : backsFirst) {
-      MrzReader.Result result = reader.read(side.sharpestFirst());
+      MrzReader.Result result = reader.read(side.sharpestFirst(), deadline);
       boolean located = best.lineLocated() || result.lineLocated();
       if (result.reading().filter(reading -> reading.text().isValid()).isPresent()) {
         return result;
       }
       best =
           new MrzReader.Result(
-              located, best.reading().isPresent() ? best.reading() : result.reading());
+              located,
+              best.cutShort() || result.cutShort(),
+              best.reading().isPresent() ? best.reading() : result.reading());
     }
     return best;
   }
@@ -115,6 +122,7 @@ final class Check {
         RefusalReason.DOCUMENT_GLARE,
         RefusalReason.VIDEO_UNREADABLE,
         RefusalReason.CAPTURE_TOO_SHORT,
+        RefusalReason.DOCUMENT_CUT_OFF,
         RefusalReason.DOCUMENT_BACK_MISSING,
         RefusalReason.FACE_NOT_VISIBLE,
         RefusalReason.SEVERAL_FACES,

@@ -8,15 +8,16 @@ import org.parvis.adapter.kyc.engine.mrz.MrzFields;
 import org.parvis.adapter.kyc.engine.mrz.MrzFormat;
 import org.parvis.adapter.kyc.engine.mrz.MrzReader;
 import org.parvis.adapter.kyc.engine.mrz.MrzReading;
+import org.parvis.adapter.kyc.protocol.Role;
 import org.parvis.domain.verification.RefusalReason;
 
 /** What follows from the document's recordings. A refusal needs proof; a doubt is a flag. */
 final class DocumentRules {
-  private final CheckRequest request;
+  private final CheckTerms terms;
   private final Findings findings;
 
-  DocumentRules(CheckRequest request, Findings findings) {
-    this.request = request;
+  DocumentRules(CheckTerms terms, Findings findings) {
+    this.terms = terms;
     this.findings = findings;
   }
 
@@ -27,7 +28,7 @@ final class DocumentRules {
     } else {
       readable(reading.get(), fields.orElseThrow());
     }
-    portrait(sides);
+    portrait(sides, result.lineLocated());
   }
 
   /**
@@ -36,7 +37,7 @@ final class DocumentRules {
    */
   private static boolean isUnreadable(MrzReading reading) {
     boolean doubted = !reading.text().isValid() && !reading.isAgreed();
-    return reading.ambiguous() || doubted && reading.forced().isEmpty();
+    return reading.ambiguous() || (doubted && reading.forced().isEmpty());
   }
 
   private void readable(MrzReading reading, MrzFields fields) {
@@ -59,7 +60,7 @@ final class DocumentRules {
     if (reading.pixelsPerCharacter() < 10) {
       findings.flag(Flag.PITCH_TOO_SMALL);
     } else if (!reading.isAgreed()) {
-      findings.flag(Flag.FRAMES_DISAGREE);
+      findings.flag(reading.framesUsed() == 1 ? Flag.ONE_FRAME_ONLY : Flag.FRAMES_DISAGREE);
     }
     if (reading.repaired()) {
       findings.flag(Flag.READING_REPAIRED);
@@ -73,7 +74,7 @@ final class DocumentRules {
   private void expiry(MrzReading reading, MrzFields fields) {
     if (fields.expiryDate().isEmpty()) {
       findings.flag(Flag.EXPIRY_NOT_READ);
-    } else if (fields.expiryDate().get().isBefore(request.on())) {
+    } else if (fields.expiryDate().get().isBefore(terms.on())) {
       if (reading.isCertain()) {
         findings.refuse(RefusalReason.DOCUMENT_EXPIRED);
       } else {
@@ -83,15 +84,14 @@ final class DocumentRules {
   }
 
   private void compare(MrzReading reading, MrzFields fields) {
-    request
+    terms
         .declared()
         .filter(
             names ->
                 !NameComparison.same(names.birth(), fields.surname(), namesFill(reading))
-                    || !NameComparison.same(
-                        names.given(), fields.givenNames(), namesFill(reading)))
+                    || !NameComparison.same(names.given(), fields.givenNames(), namesFill(reading)))
         .ifPresent(differ -> findings.flag(Flag.NAME_DIFFERS));
-    request
+    terms
         .birthDate()
         .filter(date -> !fields.birthDate().equals(Optional.of(date)))
         .ifPresent(differs -> findings.flag(Flag.BIRTH_DATE_DIFFERS));
@@ -114,12 +114,16 @@ final class DocumentRules {
     if (!result.lineLocated()) {
       findings.flag(Flag.NO_TEXT_LINE);
     }
-    if (quality.light() < Policy.TOO_DARK) {
+    if (result.cutShort()) {
+      findings.flag(Flag.TIME_RAN_OUT);
+    } else if (quality.light() < Policy.TOO_DARK) {
       findings.refuse(RefusalReason.DOCUMENT_TOO_DARK);
-    } else if (isBackMissing(sides, result)) {
+    } else if (isBackMissing(sides)) {
       findings.refuse(RefusalReason.DOCUMENT_BACK_MISSING);
     } else if (!result.lineLocated()) {
-      findings.refuse(RefusalReason.MRZ_UNREADABLE);
+      // Neither an evenly printed line nor a portrait: what was filmed is not in view.
+      findings.refuse(
+          hasPortrait(sides) ? RefusalReason.MRZ_UNREADABLE : RefusalReason.DOCUMENT_CUT_OFF);
     } else if (quality.glare() > Policy.GLARING) {
       findings.refuse(RefusalReason.DOCUMENT_GLARE);
     } else if (quality.sharpness() < Policy.BLURRED) {
@@ -137,35 +141,35 @@ final class DocumentRules {
   }
 
   /** The back was not filmed, or what was filmed as the back is the side with the portrait. */
-  private static boolean isBackMissing(List<WatchedClip> sides, MrzReader.Result result) {
+  private static boolean isBackMissing(List<WatchedClip> sides) {
     boolean frontOnly = sides.stream().allMatch(side -> side.role() == Role.DOCUMENT_FRONT);
     WatchedClip side = zoneSide(sides);
-    return frontOnly
-        || side.role() == Role.DOCUMENT_BACK
-            && !result.lineLocated()
-            && side.faces().isSeenOften();
+    return frontOnly || (side.role() == Role.DOCUMENT_BACK && side.faces().isSeenOften());
   }
 
-  private void portrait(List<WatchedClip> sides) {
+  /** A portrait that is not found is a doubt, unless the recording itself explains it. */
+  private void portrait(List<WatchedClip> sides, boolean lineLocated) {
     boolean searched = sides.stream().anyMatch(side -> side.role() != Role.DOCUMENT_BACK);
-    boolean found =
-        sides.stream()
-            .filter(side -> side.role() != Role.DOCUMENT_BACK)
-            .anyMatch(side -> side.faces().withFace() > 0);
-    if (!searched || found) {
+    if (!searched || hasPortrait(sides)) {
       return;
     }
     findings.flag(Flag.PORTRAIT_NOT_FOUND);
     sides.stream()
-        .filter(side -> side.role() == Role.DOCUMENT_FRONT)
-        .filter(side -> side.quality().light() < Policy.TOO_DARK)
-        .findFirst()
-        .ifPresent(dark -> findings.refuse(RefusalReason.DOCUMENT_TOO_DARK));
-    sides.stream()
-        .filter(side -> side.role() == Role.DOCUMENT_FRONT)
-        .filter(side -> side.quality().light() >= Policy.TOO_DARK)
-        .filter(side -> side.quality().sharpness() < Policy.BLURRED)
-        .findFirst()
-        .ifPresent(blurred -> findings.refuse(RefusalReason.DOCUMENT_BLURRED));
+        .filter(side -> lineLocated && side.role() == Role.DOCUMENT_FRONT)
+        .map(WatchedClip::quality)
+        .forEach(
+            quality -> {
+              if (quality.light() < Policy.TOO_DARK) {
+                findings.refuse(RefusalReason.DOCUMENT_TOO_DARK);
+              } else if (quality.sharpness() < Policy.BLURRED) {
+                findings.refuse(RefusalReason.DOCUMENT_BLURRED);
+              }
+            });
+  }
+
+  private static boolean hasPortrait(List<WatchedClip> sides) {
+    return sides.stream()
+        .filter(side -> side.role() != Role.DOCUMENT_BACK)
+        .anyMatch(side -> side.faces().withFace() > 0);
   }
 }

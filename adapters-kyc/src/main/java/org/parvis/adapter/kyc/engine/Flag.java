@@ -4,6 +4,8 @@ package org.parvis.adapter.kyc.engine;
 enum Flag {
   /** Fewer than 10 pixels a character: names may be wrong although all check digits hold. */
   PITCH_TOO_SMALL,
+  /** Nothing that could agree with it. */
+  ONE_FRAME_ONLY,
   FRAMES_DISAGREE,
   /** A look-alike was swapped so that the check digits hold. */
   READING_REPAIRED,
@@ -20,5 +22,7 @@ enum Flag {
   PORTRAIT_NOT_FOUND,
   ANOTHER_FACE_SEEN,
   CLIP_TOO_LONG,
-  CLIP_READ_PARTLY
+  CLIP_READ_PARTLY,
+  /** Reading was given up before enough frames were looked at. */
+  TIME_RAN_OUT
 }

@@ -26,7 +26,7 @@ final class NameComparison {
   static boolean same(String declared, String read, boolean mayBeCut) {
     String wanted = letters(read);
     for (String form : forms(declared)) {
-      if (form.equals(wanted) || mayBeCut && !wanted.isEmpty() && form.startsWith(wanted)) {
+      if (form.equals(wanted) || (mayBeCut && !wanted.isEmpty() && form.startsWith(wanted))) {
         return true;
       }
     }

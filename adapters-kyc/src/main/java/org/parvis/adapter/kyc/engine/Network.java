@@ -47,8 +47,7 @@ public final class Network implements AutoCloseable {
   /** Outputs in the order of the model. */
   public List<Output> run(float[] values, long... shape) {
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    try (OnnxTensor tensor =
-            OnnxTensor.createTensor(environment, FloatBuffer.wrap(values), shape);
+    try (OnnxTensor tensor = OnnxTensor.createTensor(environment, FloatBuffer.wrap(values), shape);
         OrtSession.Result result = session.run(Map.of(input, tensor))) {
       List<Output> outputs = new ArrayList<>();
       for (var entry : result) {

@@ -7,6 +7,7 @@ import org.parvis.adapter.kyc.engine.face.Face;
 import org.parvis.adapter.kyc.engine.image.Picture;
 import org.parvis.adapter.kyc.engine.image.Quality;
 import org.parvis.adapter.kyc.engine.video.ClipFacts;
+import org.parvis.adapter.kyc.protocol.Role;
 
 /** One recording after it was looked through: its facts, its best frames, the faces in it. */
 final class WatchedClip {
@@ -69,8 +70,7 @@ final class WatchedClip {
       }
       double width = widest.get().width();
       widths.add(width);
-      if (widestFirst.size() > 1
-          && widestFirst.get(1).width() >= Policy.SECOND_FACE * width) {
+      if (widestFirst.size() > 1 && widestFirst.get(1).width() >= Policy.SECOND_FACE * width) {
         withSeveral++;
       }
     }
@@ -97,6 +97,7 @@ final class WatchedClip {
   boolean isTooShort() {
     return isReadable()
         && !still
+        && facts.complete()
         && (facts.millis() < Policy.LEAST_MILLIS || facts.sampled() < Policy.LEAST_FRAMES);
   }
 

@@ -10,6 +10,7 @@ import org.parvis.adapter.kyc.engine.image.Stills;
 import org.parvis.adapter.kyc.engine.video.BestFrames;
 import org.parvis.adapter.kyc.engine.video.ClipDecoder;
 import org.parvis.adapter.kyc.engine.video.ClipFacts;
+import org.parvis.adapter.kyc.protocol.Role;
 
 /** Looks through one recording, frame by frame, and keeps only the few that are needed later. */
 final class Watcher {
@@ -37,8 +38,7 @@ final class Watcher {
     best.sharpestFirst().stream()
         .limit(PORTRAIT_FRAMES)
         .forEach(frame -> counter.add(detector.find(frame)));
-    return new WatchedClip(
-        role, facts, still, best.best(), best.sharpestFirst(), counter.count());
+    return new WatchedClip(role, facts, still, best.best(), best.sharpestFirst(), counter.count());
   }
 
   private WatchedClip watchFace(byte[] content, boolean still, boolean stillsAllowed) {

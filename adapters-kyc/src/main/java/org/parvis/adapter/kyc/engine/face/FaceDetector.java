@@ -85,8 +85,10 @@ public final class FaceDetector {
       boolean isFine = anchor < FINE;
       int cells = isFine ? 16 : 8;
       int cell = isFine ? anchor / 2 : (anchor - FINE) / 6;
-      double centreX = boxes[at] / size + (cell % cells + .5) / cells;
-      double centreY = boxes[at + 1] / size + (cell / cells + .5) / cells;
+      int column = cell % cells;
+      int row = cell / cells;
+      double centreX = boxes[at] / size + (column + .5) / cells;
+      double centreY = boxes[at + 1] / size + (row + .5) / cells;
       double width = boxes[at + 2] / size;
       double height = boxes[at + 3] / size;
       faces.add(

@@ -91,13 +91,14 @@ public final class Picture {
       for (int x = 0; x < size; x++) {
         sum[0] = sum[1] = sum[2] = 0;
         for (int k = 0; k < samples * samples; k++) {
-          double dx = (k % samples + .5) / samples;
-          double dy = (k / samples + .5) / samples;
+          int column = k % samples;
+          int row = k / samples;
+          double dx = (column + .5) / samples;
+          double dy = (row + .5) / samples;
           addPixel((x + dx) * step - left, (y + dy) * step - top, sum);
         }
         for (int c = 0; c < 3; c++) {
-          planes[c * size * size + y * size + x] =
-              (sum[c] / (samples * samples) - 127.5f) / 127.5f;
+          planes[c * size * size + y * size + x] = (sum[c] / (samples * samples) - 127.5f) / 127.5f;
         }
       }
     }

@@ -3,14 +3,16 @@ package org.parvis.adapter.kyc.engine.image;
 /**
  * How well a frame can be looked at.
  *
- * @param sharpness variance of the Laplacian at full size
+ * @param sharpness variance of the Laplacian at half size, where the noise of a camera counts
+ *     little
  * @param light mean brightness, 0 to 255
  * @param glare share of pixels over 250
  * @param dark share of pixels under 20
  */
 public record Quality(double sharpness, double light, double glare, double dark) {
 
-  public static Quality of(GreyPlane grey) {
+  public static Quality of(Picture picture) {
+    GreyPlane grey = picture.grey().scaled(.5);
     int width = grey.width();
     int height = grey.height();
     double edgeSum = 0;

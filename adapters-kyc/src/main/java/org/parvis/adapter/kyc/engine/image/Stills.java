@@ -30,8 +30,7 @@ public final class Stills {
     if (content.length > MAX_BYTES || !looksLikeStill(content)) {
       return Optional.empty();
     }
-    try (ImageInputStream in =
-        new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
         return Optional.empty();

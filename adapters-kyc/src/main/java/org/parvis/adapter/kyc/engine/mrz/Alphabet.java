@@ -45,7 +45,8 @@ enum Alphabet {
 
   char best(float[] place) {
     char best = glyphs.charAt(0);
-    for (char glyph : glyphs.toCharArray()) {
+    for (int i = 1; i < glyphs.length(); i++) {
+      char glyph = glyphs.charAt(i);
       best = weight(place, glyph) > weight(place, best) ? glyph : best;
     }
     return best;

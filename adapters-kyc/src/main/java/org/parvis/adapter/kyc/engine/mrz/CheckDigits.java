@@ -86,7 +86,7 @@ final class CheckDigits {
     String optional = second.substring(28, 42);
     boolean empty = optional.chars().allMatch(c -> c == '<');
     char digit = second.charAt(42);
-    held.put(CheckedField.OPTIONAL, empty && digit == '<' || holds(optional, digit));
+    held.put(CheckedField.OPTIONAL, (empty && digit == '<') || holds(optional, digit));
     held.put(CheckedField.COMPOSITE, compositeHolds(second, 43));
     return held;
   }

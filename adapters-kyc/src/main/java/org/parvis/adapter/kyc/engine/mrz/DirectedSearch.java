@@ -165,8 +165,7 @@ final class DirectedSearch {
     double height = upperQuartileHeight(ordered);
     int start = 0;
     for (int i = 1; i <= ordered.size(); i++) {
-      if (i == ordered.size()
-          || along[ordered.get(i)] - along[ordered.get(i - 1)] > 4.2 * height) {
+      if (i == ordered.size() || along[ordered.get(i)] - along[ordered.get(i - 1)] > 4.2 * height) {
         if (i - start >= LEAST_SPOTS) {
           addIfEven(ordered.subList(start, i), height, fit, lines);
         }

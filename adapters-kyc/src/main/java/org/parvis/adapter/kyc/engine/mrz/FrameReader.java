@@ -21,10 +21,16 @@ final class FrameReader {
   /** Whether any evenly printed line was located, and the best reading. */
   record Sight(boolean lineLocated, Optional<FrameReading> reading) {}
 
-  Sight read(GreyPlane frame) {
+  /**
+   * Reads a frame.
+   *
+   * @param thoroughly at all scales; otherwise at the first one only
+   */
+  Sight read(GreyPlane frame, boolean thoroughly) {
     boolean located = false;
     Optional<FrameReading> best = Optional.empty();
-    for (double factor : factors(frame)) {
+    List<Double> factors = factors(frame);
+    for (double factor : thoroughly ? factors : factors.subList(0, 1)) {
       Sight sight = readAt(frame.scaled(factor));
       located |= sight.lineLocated();
       Optional<FrameReading> reading = sight.reading().map(r -> r.atScale(factor));
@@ -93,7 +99,7 @@ final class FrameReader {
     List<ReadLine> fitting = new ArrayList<>();
     for (ReadLine line : all) {
       int off = line.characters() - length;
-      if (Math.abs(off) <= (length == 30 ? 4 : 3) || off > 0 && off < 8) {
+      if (Math.abs(off) <= (length == 30 ? 4 : 3) || (off > 0 && off < 8)) {
         fitting.add(line);
       }
     }

@@ -6,8 +6,7 @@ package org.parvis.adapter.kyc.engine.mrz;
  * @param confidence 0 to 1: how well the characters fill the grid
  * @param pitch pixels a character in the frame as filmed
  */
-record FrameReading(
-    Decoded decoded, PlaceProbabilities places, double confidence, double pitch) {
+record FrameReading(Decoded decoded, PlaceProbabilities places, double confidence, double pitch) {
 
   boolean isValid() {
     return decoded.text().isValid();
@@ -19,7 +18,7 @@ record FrameReading(
     }
     int held = decoded.text().held();
     int otherHeld = other.decoded.text().held();
-    return held > otherHeld || held == otherHeld && confidence > other.confidence;
+    return held > otherHeld || (held == otherHeld && confidence > other.confidence);
   }
 
   FrameReading atScale(double factor) {

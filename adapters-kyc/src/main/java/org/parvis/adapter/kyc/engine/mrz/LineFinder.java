@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.parvis.adapter.kyc.engine.image.GreyPlane;
 
-/** Finds the lines of a picture that are printed at an even pitch, as a machine-readable zone is. */
+/**
+ * Finds the lines of a picture that are printed at an even pitch, as a machine-readable zone is.
+ */
 final class LineFinder {
   private static final double[] STRICTNESS = {.7, 1.2, .3};
   private static final int GOOD = 22;

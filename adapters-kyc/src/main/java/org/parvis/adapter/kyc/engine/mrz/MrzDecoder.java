@@ -88,7 +88,8 @@ final class MrzDecoder {
       if (group.indexOf(glyph) < 0) {
         continue;
       }
-      for (char other : group.toCharArray()) {
+      for (int i = 0; i < group.length(); i++) {
+        char other = group.charAt(i);
         if (other != glyph
             && alphabet.allows(other)
             && probabilities[Glyphs.index(other)] >= LEAST_PROBABILITY) {

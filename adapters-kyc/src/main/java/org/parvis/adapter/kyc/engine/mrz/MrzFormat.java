@@ -1,7 +1,5 @@
 package org.parvis.adapter.kyc.engine.mrz;
 
-import java.util.List;
-
 /** Machine-readable zones and, place by place, the alphabet of each line (see {@link Alphabet}). */
 public enum MrzFormat {
   TD1("IXAAAXXXXXXXXXCXXXXXXXXXXXXXXX", "NNNNNNNSNNNNNNNAAAXXXXXXXXXXXN", "A".repeat(30)),
@@ -12,18 +10,22 @@ public enum MrzFormat {
   /** The French identity card of 1994: 2 lines of 36, department and office at the end. */
   FRID("AAAAA" + "A".repeat(25) + "CXCCCC", "NNNNXXXNNNNNNAAAAAAAAAAAAAANNNNNNNSN");
 
-  private final List<String> alphabets;
+  private final int lines;
+  private final int length;
+  private final String alphabets;
 
   MrzFormat(String... alphabets) {
-    this.alphabets = List.of(alphabets);
+    this.lines = alphabets.length;
+    this.length = alphabets[0].length();
+    this.alphabets = String.join("", alphabets);
   }
 
   int lines() {
-    return alphabets.size();
+    return lines;
   }
 
   Alphabet alphabet(int line, int place) {
-    return Alphabet.of(alphabets.get(line).charAt(place));
+    return Alphabet.of(alphabets.charAt(line * length + place));
   }
 
   String decodeLine(int line, PlaceProbabilities places) {

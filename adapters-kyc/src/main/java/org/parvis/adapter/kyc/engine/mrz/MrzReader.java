@@ -2,12 +2,18 @@ package org.parvis.adapter.kyc.engine.mrz;
 
 import java.util.List;
 import java.util.Optional;
+import org.parvis.adapter.kyc.engine.Deadline;
 import org.parvis.adapter.kyc.engine.image.Picture;
 
 /** Reads the machine-readable zone of a recording: several frames, one answer. */
 public final class MrzReader {
   private static final int MOST_FRAMES = 8;
-  private static final int TURNED_FRAMES = 2;
+
+  /** Frames that are tried at every scale before the first scale alone must do. */
+  private static final int THOROUGH_FRAMES = 3;
+
+  /** Fewer than that, and finding nothing says nothing about the recording. */
+  private static final int LEAST_FRAMES = 4;
 
   private final FrameReader frames;
 
@@ -19,42 +25,46 @@ public final class MrzReader {
    * What was found.
    *
    * @param lineLocated whether any evenly printed line was seen at all
+   * @param cutShort whether time ran out before enough frames were looked at
    */
-  public record Result(boolean lineLocated, Optional<MrzReading> reading) {}
+  public record Result(boolean lineLocated, boolean cutShort, Optional<MrzReading> reading) {}
 
   /**
-   * Reads the frames in the order given, the sharpest first, until three agree. Where nothing is
-   * found upright, the first two are tried turned.
+   * Reads the frames in the order given, the sharpest first, until enough agree. Where nothing is
+   * found upright, the first is tried turned.
    */
-  public Result read(List<Picture> sharpestFirst) {
-    Result upright = read(sharpestFirst, 0);
-    if (upright.reading().isPresent()) {
+  public Result read(List<Picture> sharpestFirst, Deadline deadline) {
+    Result upright = read(sharpestFirst, 0, deadline);
+    if (upright.reading().isPresent() || sharpestFirst.isEmpty()) {
       return upright;
     }
-    boolean located = upright.lineLocated();
-    List<Picture> few = sharpestFirst.subList(0, Math.min(TURNED_FRAMES, sharpestFirst.size()));
     for (int quarters : new int[] {2, 1, 3}) {
-      Result turned = read(few, quarters);
-      located |= turned.lineLocated();
-      if (turned.reading().filter(reading -> reading.text().isValid()).isPresent()) {
-        return read(sharpestFirst, quarters);
+      Picture turned = sharpestFirst.get(0).turned(quarters);
+      if (!deadline.isPast()
+          && frames
+              .read(turned.grey(), false)
+              .reading()
+              .filter(FrameReading::isValid)
+              .isPresent()) {
+        return read(sharpestFirst, quarters, deadline);
       }
     }
-    return new Result(located, Optional.empty());
+    return upright;
   }
 
-  private Result read(List<Picture> pictures, int quarters) {
+  private Result read(List<Picture> pictures, int quarters, Deadline deadline) {
     MrzVote vote = new MrzVote();
     boolean located = false;
+    int most = Math.min(MOST_FRAMES, pictures.size());
     int tried = 0;
-    for (Picture picture : pictures) {
-      if (tried++ >= MOST_FRAMES || vote.isSettled()) {
-        break;
-      }
-      FrameReader.Sight sight = frames.read(picture.turned(quarters).grey());
+    while (tried < most && !vote.isSettled() && !deadline.isPast()) {
+      boolean thoroughly = tried < THOROUGH_FRAMES || !vote.isEmpty();
+      FrameReader.Sight sight =
+          frames.read(pictures.get(tried++).turned(quarters).grey(), thoroughly);
       located |= sight.lineLocated();
       sight.reading().ifPresent(vote::add);
     }
-    return new Result(located, vote.outcome());
+    boolean cutShort = tried < Math.min(LEAST_FRAMES, most) && !vote.isSettled();
+    return new Result(located, cutShort, vote.outcome());
   }
 }

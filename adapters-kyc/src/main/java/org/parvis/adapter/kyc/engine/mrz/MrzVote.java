@@ -24,14 +24,20 @@ final class MrzVote {
     }
   }
 
-  /** Three frames say the same and all check digits hold: more frames would not add to that. */
+  /**
+   * Three frames say the same and all check digits hold, or five say the same and some do not: more
+   * frames would not add to that.
+   */
   boolean isSettled() {
-    Map<List<String>, Long> same =
-        readings.stream()
-            .filter(FrameReading::isValid)
-            .collect(
-                Collectors.groupingBy(r -> r.decoded().asSeen().lines(), Collectors.counting()));
-    return same.values().stream().anyMatch(count -> count >= 3);
+    return readings.stream()
+        .collect(Collectors.groupingBy(r -> r.decoded().asSeen(), Collectors.counting()))
+        .entrySet()
+        .stream()
+        .anyMatch(same -> same.getValue() >= (same.getKey().isValid() ? 3 : 5));
+  }
+
+  boolean isEmpty() {
+    return readings.isEmpty();
   }
 
   Optional<MrzReading> outcome() {
@@ -71,8 +77,7 @@ final class MrzVote {
         byFormat.values().stream()
             .max(
                 Comparator.comparingLong(
-                        (List<FrameReading> g) ->
-                            g.stream().filter(FrameReading::isValid).count())
+                        (List<FrameReading> g) -> g.stream().filter(FrameReading::isValid).count())
                     .thenComparingInt(List::size));
     if (group.isEmpty()) {
       return List.of();

@@ -26,8 +26,7 @@ final class Strip {
    */
   static Strip along(TextLine line, GreyPlane grey, double capitalScale) {
     double step = line.capital() * capitalScale / CAPITAL;
-    double reach =
-        line.halfLength() + Math.min(10, Math.max(3, 46 - line.count())) * line.pitch();
+    double reach = line.halfLength() + Math.min(10, Math.max(3, 46 - line.count())) * line.pitch();
     int width = Math.max(64, Math.min((int) (2 * reach / step), MAX_WIDTH)) / 2 * 2;
     int samples = Math.max(1, (int) Math.round(step));
     float[] values = new float[ROWS * width];
@@ -35,8 +34,10 @@ final class Strip {
       for (int x = 0; x < width; x++) {
         double sum = 0;
         for (int k = 0; k < samples * samples; k++) {
-          double along = -reach + (x + (k % samples + .5) / samples) * step;
-          double across = (y + (k / samples + .5) / samples - ROWS / 2.0) * step;
+          int column = k % samples;
+          int row = k / samples;
+          double along = -reach + (x + (column + .5) / samples) * step;
+          double across = (y + (row + .5) / samples - ROWS / 2.0) * step;
           sum +=
               grey.sample(
                   line.centreX() + along * line.directionX() - across * line.directionY(),

@@ -8,14 +8,14 @@ import org.parvis.adapter.kyc.engine.image.Quality;
 
 /** Keeps the sharpest frames of a recording and lets the others go. */
 public final class BestFrames {
-  private static final int KEPT = 10;
+  private static final int KEPT = 8;
 
   private record Ranked(Picture picture, Quality quality) {}
 
   private final List<Ranked> sharpestFirst = new ArrayList<>();
 
   public void offer(Picture picture) {
-    sharpestFirst.add(new Ranked(picture, Quality.of(picture.grey())));
+    sharpestFirst.add(new Ranked(picture, Quality.of(picture)));
     sharpestFirst.sort(
         Comparator.comparingDouble((Ranked ranked) -> ranked.quality().sharpness()).reversed());
     if (sharpestFirst.size() > KEPT) {

@@ -2,10 +2,13 @@ package org.parvis.adapter.kyc.engine.video;
 
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacv.FFmpegFrameGrabber;
 import org.bytedeco.javacv.Frame;
+import org.bytedeco.javacv.FrameGrabber;
+import org.parvis.adapter.kyc.engine.Deadline;
 import org.parvis.adapter.kyc.engine.image.Picture;
 
 /**
@@ -19,7 +22,7 @@ public final class ClipDecoder {
   public static final long MAX_MILLIS = 90_000;
 
   private static final long SAMPLE_MILLIS = 250;
-  private static final long BUDGET_NANOS = 7_000_000_000L;
+  private static final Duration BUDGET = Duration.ofSeconds(6);
   private static final long MAX_PIXELS = 4096L * 3072;
   private static final int LONGEST_SIDE = 1920;
   private static final String CONTAINERS = "matroska,webm,mov,mp4,m4a,3gp,3g2,mj2";
@@ -30,8 +33,7 @@ public final class ClipDecoder {
   /** Hands the sampled frames over in order and says what kind of recording it was. */
   public static ClipFacts decode(byte[] content, Consumer<Picture> frames) {
     avutil.av_log_set_level(avutil.AV_LOG_QUIET);
-    try (FFmpegFrameGrabber grabber =
-        new FFmpegFrameGrabber(new ByteArrayInputStream(content))) {
+    try (FFmpegFrameGrabber grabber = new FFmpegFrameGrabber(new ByteArrayInputStream(content))) {
       restrict(grabber);
       grabber.start();
       long pixels = (long) grabber.getImageWidth() * grabber.getImageHeight();
@@ -40,7 +42,7 @@ public final class ClipDecoder {
       }
       fit(grabber);
       return sample(grabber, frames);
-    } catch (FFmpegFrameGrabber.Exception | RuntimeException unreadable) {
+    } catch (FrameGrabber.Exception | RuntimeException unreadable) {
       return ClipFacts.UNREADABLE;
     }
   }
@@ -68,9 +70,9 @@ public final class ClipDecoder {
   }
 
   private static ClipFacts sample(FFmpegFrameGrabber grabber, Consumer<Picture> frames)
-      throws FFmpegFrameGrabber.Exception {
+      throws FrameGrabber.Exception {
     int quarters = quarters(grabber.getDisplayRotation());
-    long end = System.nanoTime() + BUDGET_NANOS;
+    Deadline deadline = Deadline.in(BUDGET);
     long next = 0;
     long millis = 0;
     int sampled = 0;
@@ -85,7 +87,7 @@ public final class ClipDecoder {
         sampled++;
         next = millis + SAMPLE_MILLIS;
       }
-      if (System.nanoTime() > end) {
+      if (deadline.isPast()) {
         complete = false;
         break;
       }

@@ -1,7 +1,7 @@
-package org.parvis.adapter.kyc.engine;
+package org.parvis.adapter.kyc.protocol;
 
 /** What a recording is meant to show. */
-enum Role {
+public enum Role {
   /** Any side of a document: the command line does not ask which. */
   DOCUMENT,
   DOCUMENT_FRONT,

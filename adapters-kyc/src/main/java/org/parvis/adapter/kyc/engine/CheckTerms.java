@@ -11,11 +11,8 @@ import java.util.Optional;
  * @param birthDate likewise
  * @param stillsAllowed whether photographs are accepted as recordings
  */
-record CheckRequest(
-    LocalDate on,
-    Optional<Names> declared,
-    Optional<LocalDate> birthDate,
-    boolean stillsAllowed) {
+record CheckTerms(
+    LocalDate on, Optional<Names> declared, Optional<LocalDate> birthDate, boolean stillsAllowed) {
 
   record Names(String given, String birth) {}
 }

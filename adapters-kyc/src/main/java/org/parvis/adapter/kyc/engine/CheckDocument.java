@@ -1,0 +1,116 @@
+package org.parvis.adapter.kyc.engine;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonWriter;
+import jakarta.json.stream.JsonGenerator;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parvis.adapter.kyc.engine.Arguments.UsageException;
+import org.parvis.adapter.kyc.engine.CheckTerms.Names;
+import org.parvis.adapter.kyc.protocol.WorkerRequest;
+import org.parvis.domain.verification.Verdict;
+
+/**
+ * Checks a document without a server. With {@code --worker} it takes one request of the server from
+ * its standard input instead; either way it prints one report and ends.
+ */
+public final class CheckDocument {
+  static final int PASSED_ON = 0;
+  static final int FAILED = 1;
+  static final int WRONG_USE = 2;
+  static final int REFUSED = 10;
+
+  private CheckDocument() {}
+
+  public static void main(String[] words) {
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    // Only the report may appear there, whatever a library prints.
+    System.setOut(System.err);
+    System.exit(run(List.of(words), System.in, out));
+  }
+
+  static int run(List<String> words, InputStream in, OutputStream out) {
+    try {
+      return words.equals(List.of("--worker")) ? work(in, out) : check(words, out);
+    } catch (UsageException wrong) {
+      System.err.println("check-document: " + wrong.getMessage());
+      System.err.print(Arguments.USAGE);
+      return WRONG_USE;
+    } catch (IOException unreadable) {
+      System.err.println("check-document: cannot read " + unreadable.getMessage());
+      return WRONG_USE;
+    } catch (RuntimeException failed) {
+      // The message of a fault may quote what was filmed; its kind does not.
+      System.err.println("check-document: the engine failed: " + failed.getClass().getName());
+      return FAILED;
+    }
+  }
+
+  private static int check(List<String> words, OutputStream out) throws IOException {
+    Arguments arguments = Arguments.parse(words, LocalDate.now(ZoneId.systemDefault()));
+    try (Models models = new Models()) {
+      Check check = new Check(models, arguments.terms());
+      for (Arguments.Source source : arguments.sources()) {
+        check.watch(source.role(), content(source.file()));
+      }
+      Report report = check.report();
+      print(report, out, true);
+      return report.verdict() == Verdict.REFUSE ? REFUSED : PASSED_ON;
+    }
+  }
+
+  private static byte[] content(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new UsageException("there is no file " + file);
+    }
+    if (Files.size(file) > WorkerRequest.MAX_CLIP_BYTES) {
+      throw new UsageException(file + " is larger than 100 MB");
+    }
+    return Files.readAllBytes(file);
+  }
+
+  private static int work(InputStream in, OutputStream out) throws IOException {
+    try (Models models = new Models()) {
+      DataInputStream data = new DataInputStream(new BufferedInputStream(in));
+      WorkerRequest request = WorkerRequest.readFrom(data);
+      Check check = new Check(models, terms(request));
+      for (int i = 0; i < request.clips(); i++) {
+        WorkerRequest.Clip clip = WorkerRequest.readClip(data);
+        check.watch(clip.role(), clip.content());
+      }
+      print(check.report(), out, false);
+      return PASSED_ON;
+    }
+  }
+
+  /** What the server sends was filmed: a photograph in its place is not accepted. */
+  private static CheckTerms terms(WorkerRequest request) {
+    Optional<Names> names =
+        request.birthName().isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Names(request.givenNames(), request.birthName()));
+    return new CheckTerms(request.on(), names, request.birthDate(), false);
+  }
+
+  private static void print(Report report, OutputStream out, boolean pretty) throws IOException {
+    JsonObject json = ReportJson.of(report, Models.checksums());
+    Map<String, Boolean> style = pretty ? Map.of(JsonGenerator.PRETTY_PRINTING, true) : Map.of();
+    try (JsonWriter writer = Json.createWriterFactory(style).createWriter(out)) {
+      writer.writeObject(json);
+    }
+    out.flush();
+  }
+}

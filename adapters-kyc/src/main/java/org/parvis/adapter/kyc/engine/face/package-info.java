@@ -1,0 +1,2 @@
+/** Finds faces; compares none. */
+package org.parvis.adapter.kyc.engine.face;

@@ -1,0 +1,2 @@
+/** Pictures in memory: packed, one float plane at a time. */
+package org.parvis.adapter.kyc.engine.image;

@@ -1,0 +1,191 @@
+package org.parvis.adapter.kyc.specimen;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.util.Random;
+
+/** One frame while it is being exposed: three planes of light. */
+final class Canvas {
+  private static final int NOISE_TABLE = 1 << 15;
+
+  private final int width;
+  private final int height;
+  private final float[][] planes;
+
+  private Canvas(int width, int height, float[][] planes) {
+    this.width = width;
+    this.height = height;
+    this.planes = planes;
+  }
+
+  /** A wooden table. */
+  static Canvas table(int width, int height) {
+    float[][] planes = new float[3][width * height];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        float wood = (float) (130 + 14 * Math.sin(y * .08 + .004 * x));
+        planes[0][y * width + x] = wood;
+        planes[1][y * width + x] = wood * .8f;
+        planes[2][y * width + x] = wood * .6f;
+      }
+    }
+    return new Canvas(width, height, planes);
+  }
+
+  static Canvas of(BufferedImage image) {
+    int width = image.getWidth();
+    int height = image.getHeight();
+    float[][] planes = new float[3][width * height];
+    int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+    for (int i = 0; i < pixels.length; i++) {
+      planes[0][i] = (pixels[i] >> 16) & 255;
+      planes[1][i] = (pixels[i] >> 8) & 255;
+      planes[2][i] = pixels[i] & 255;
+    }
+    return new Canvas(width, height, planes);
+  }
+
+  static Canvas black(int width, int height) {
+    return new Canvas(width, height, new float[3][width * height]);
+  }
+
+  float[] plane(int colour) {
+    return planes[colour];
+  }
+
+  /** Bilinear sample; outside the picture its border goes on. */
+  float sample(int colour, double x, double y) {
+    double inX = Math.max(0, Math.min(width - 1.001, x));
+    double inY = Math.max(0, Math.min(height - 1.001, y));
+    int left = (int) inX;
+    int top = (int) inY;
+    float right = (float) (inX - left);
+    float down = (float) (inY - top);
+    float[] plane = planes[colour];
+    int at = top * width + left;
+    return (1 - down) * ((1 - right) * plane[at] + right * plane[at + 1])
+        + down * ((1 - right) * plane[at + width] + right * plane[at + width + 1]);
+  }
+
+  /** Lays a document down so that its corners come to lie there: left top first, clockwise. */
+  void lay(BufferedImage document, double[][] corners) {
+    double wide = Math.hypot(corners[1][0] - corners[0][0], corners[1][1] - corners[0][1]);
+    Canvas source = of(shrunk(document, wide / document.getWidth()));
+    double[][] from = {
+      {0, 0}, {source.width, 0}, {source.width, source.height}, {0, source.height}
+    };
+    double[] h = Homography.between(corners, from);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        double w = h[6] * x + h[7] * y + 1;
+        double u = (h[0] * x + h[1] * y + h[2]) / w - .5;
+        double v = (h[3] * x + h[4] * y + h[5]) / w - .5;
+        if (u >= 0 && v >= 0 && u < source.width - 1 && v < source.height - 1) {
+          for (int c = 0; c < 3; c++) {
+            planes[c][y * width + x] = source.sample(c, u, v);
+          }
+        }
+      }
+    }
+  }
+
+  private static BufferedImage shrunk(BufferedImage document, double factor) {
+    if (factor >= .9) {
+      return document;
+    }
+    BufferedImage small =
+        new BufferedImage(
+            (int) (document.getWidth() * factor),
+            (int) (document.getHeight() * factor),
+            BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = small.createGraphics();
+    g.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    g.drawImage(document, 0, 0, small.getWidth(), small.getHeight(), null);
+    g.dispose();
+    return small;
+  }
+
+  void reflect(double centreX, double centreY, double radius, double brightness) {
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        double distance = Math.hypot(x - centreX, y - centreY) / radius;
+        if (distance < 4) {
+          float added = (float) (brightness * Math.exp(-distance * distance / 2));
+          for (float[] plane : planes) {
+            plane[y * width + x] += added;
+          }
+        }
+      }
+    }
+  }
+
+  void expose(double light, double blur, double noise, Random random) {
+    float[] grain = new float[NOISE_TABLE];
+    for (int i = 0; i < grain.length; i++) {
+      grain[i] = (float) (random.nextGaussian() * noise);
+    }
+    for (int c = 0; c < 3; c++) {
+      if (blur > 0) {
+        planes[c] = blurred(planes[c], blur);
+      }
+      int at = 0;
+      for (int i = 0; i < planes[c].length; i++) {
+        if (i % width == 0) {
+          at = random.nextInt(NOISE_TABLE);
+        }
+        planes[c][i] = planes[c][i] * (float) light + grain[at++ & (NOISE_TABLE - 1)];
+      }
+    }
+  }
+
+  private float[] blurred(float[] plane, double deviation) {
+    int reach = (int) Math.ceil(3 * deviation);
+    float[] kernel = new float[2 * reach + 1];
+    float total = 0;
+    for (int i = -reach; i <= reach; i++) {
+      kernel[i + reach] = (float) Math.exp(-i * i / (2 * deviation * deviation));
+      total += kernel[i + reach];
+    }
+    float[] across = new float[plane.length];
+    float[] both = new float[plane.length];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        float sum = 0;
+        for (int i = -reach; i <= reach; i++) {
+          sum += kernel[i + reach] * plane[y * width + clamp(x + i, width)];
+        }
+        across[y * width + x] = sum / total;
+      }
+    }
+    for (int y = 0; y < height; y++) {
+      for (int i = -reach; i <= reach; i++) {
+        int row = clamp(y + i, height) * width;
+        float weight = kernel[i + reach] / total;
+        for (int x = 0; x < width; x++) {
+          both[y * width + x] += weight * across[row + x];
+        }
+      }
+    }
+    return both;
+  }
+
+  private static int clamp(int index, int size) {
+    return Math.max(0, Math.min(size - 1, index));
+  }
+
+  BufferedImage image() {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    int[] pixels = new int[width * height];
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = (level(planes[0][i]) << 16) | (level(planes[1][i]) << 8) | level(planes[2][i]);
+    }
+    image.setRGB(0, 0, width, height, pixels, 0, width);
+    return image;
+  }
+
+  private static int level(float value) {
+    return Math.max(0, Math.min(255, Math.round(value)));
+  }
+}

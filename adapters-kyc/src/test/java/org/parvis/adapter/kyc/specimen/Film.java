@@ -1,0 +1,111 @@
+package org.parvis.adapter.kyc.specimen;
+
+import java.awt.image.BufferedImage;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.function.IntFunction;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** A recording that can be drawn: 15 frames a second, each made when it is asked for. */
+public final class Film {
+  static final int FRAMES_PER_SECOND = 15;
+  private static final int FRAMES = 45;
+  private static final float QUALITY = .75f;
+
+  private final int frames;
+  private final IntFunction<BufferedImage> draw;
+
+  Film(int frames, IntFunction<BufferedImage> draw) {
+    this.frames = frames;
+    this.draw = draw;
+  }
+
+  /** A side of a card held into the camera: drifting, tilting, now and then blurred or glaring. */
+  public static Film ofDocument(BufferedImage side, Camera camera) {
+    return new Film(
+        FRAMES,
+        i -> {
+          double t = i / (double) FRAMES;
+          Camera now =
+              camera.with(
+                  camera.tilt() * Math.sin(t * 4),
+                  camera.blur() + (i % 9 == 4 ? 1.2 : 0),
+                  i > 20 && i < 28 ? Math.max(camera.glare(), 60) : camera.glare());
+          return now.shoot(
+              side, .02 * Math.sin(t * 7), .02 * Math.cos(t * 6), new Random(1000L + i / 3));
+        });
+  }
+
+  /** An image filmed from a tripod: only the noise of the camera moves. */
+  public static Film ofImage(BufferedImage image) {
+    return new Film(
+        FRAMES,
+        i -> {
+          Canvas canvas = Canvas.of(image);
+          canvas.expose(1, 0, 1.5, new Random(i));
+          return canvas.image();
+        });
+  }
+
+  /** A table with nothing on it. */
+  public static Film ofNothing(Camera camera) {
+    return new Film(FRAMES, i -> camera.shootNothing(new Random(i)));
+  }
+
+  /** A face that turns to both sides and moves a little. */
+  public static Film ofFace(int width, int height) {
+    Selfie selfie = new Selfie(Materials.portrait(), width, height);
+    return new Film(FRAMES, i -> selfie.shoot(i / (double) FRAMES, new Random(i)));
+  }
+
+  /** The same film, shorter or longer; beyond its end it starts again. */
+  public Film ofFrames(int wanted) {
+    return new Film(wanted, i -> draw.apply(i % frames));
+  }
+
+  public int frames() {
+    return frames;
+  }
+
+  public BufferedImage frame(int index) {
+    return draw.apply(index);
+  }
+
+  /** What a browser's fake camera plays: nothing but JPEG files one after the other. */
+  public void writeMjpeg(Path file) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      for (int i = 0; i < frames; i++) {
+        out.write(jpeg(frame(i)));
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  static byte[] jpeg(BufferedImage image) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    ImageWriteParam options = writer.getDefaultWriteParam();
+    options.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+    options.setCompressionQuality(QUALITY);
+    try (MemoryCacheImageOutputStream sink = new MemoryCacheImageOutputStream(out)) {
+      writer.setOutput(sink);
+      writer.write(null, new IIOImage(image, null, null), options);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } finally {
+      writer.dispose();
+    }
+    return out.toByteArray();
+  }
+}
