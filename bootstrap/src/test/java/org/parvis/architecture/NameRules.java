@@ -48,6 +48,8 @@ final class NameRules {
                     .resideInAPackage(layout.in("web"))
                     .and()
                     .areAnnotatedWith("jakarta.inject.Named")
+                    // What only helps pages to show something asks no use case.
+                    .and(describe("ask a use case", this::asksUseCase))
                     .should()
                     .haveSimpleNameEndingWith("Page"))
             .clause(
@@ -69,6 +71,12 @@ final class NameRules {
       draft.clause(word, nobodyIsCalled(word));
     }
     return draft.because("ADR-0010 one vocabulary: words that say nothing about the business");
+  }
+
+  private boolean asksUseCase(JavaClass type) {
+    return type.getFields().stream()
+        .anyMatch(
+            field -> field.getRawType().isAssignableTo(layout.plain("application") + ".UseCase"));
   }
 
   private ArchRule nobodyIsCalled(String word) {

@@ -66,6 +66,9 @@ record Page(Path file) {
           "track",
           "data");
 
+  /** The name of the product is the same in every language. */
+  private static final String PRODUCT = "Parvis";
+
   private static final Set<String> NOT_READ = Set.of("script", "style");
 
   private static final Pattern EXPRESSION_TEXT = Pattern.compile("'([^']*)'|\"([^\"]*)\"");
@@ -74,6 +77,7 @@ record Page(Path file) {
   List<String> letters() throws IOException {
     var found = new ArrayList<String>();
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
@@ -169,7 +173,7 @@ record Page(Path file) {
   }
 
   private static boolean hasLetters(String text) {
-    return text.codePoints().anyMatch(Character::isLetter);
+    return text.replace(PRODUCT, "").codePoints().anyMatch(Character::isLetter);
   }
 
   /** Where a code word may stand, several words or an accent give a text away. */

@@ -1,12 +1,16 @@
 package planted.adapter.web;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.Path;
+import planted.application.code.ConfirmOneTimeCode;
 
 /** Words that say nothing. */
 final class Names {
   @Named
-  static class V22PageSuffix {}
+  static class V22PageSuffix {
+    @Inject private ConfirmOneTimeCode confirm;
+  }
 
   @Path("names")
   static class V22ResourceSuffix {}
