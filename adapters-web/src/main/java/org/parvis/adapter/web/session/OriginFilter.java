@@ -28,7 +28,7 @@ public class OriginFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (READS.contains(request.getMethod())
+    if (isRead(request)
         || RequestPath.of(request).startsWith("/api/")
         || comesFromUs(
             request.getHeader("Origin"), request.getHeader("Sec-Fetch-Site"), settings.origin())) {
@@ -41,6 +41,12 @@ public class OriginFilter extends HttpFilter {
         RequestPath.of(request),
         settings.origin());
     response.sendError(HttpServletResponse.SC_FORBIDDEN);
+  }
+
+  // Faces takes a posted form from an address too: such a GET is a write in disguise.
+  private static boolean isRead(HttpServletRequest request) {
+    return READS.contains(request.getMethod())
+        && request.getParameter("jakarta.faces.ViewState") == null;
   }
 
   /** At least one of the two headers must vouch for the request, and neither may speak against. */
