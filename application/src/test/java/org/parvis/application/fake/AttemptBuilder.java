@@ -137,7 +137,12 @@ public final class AttemptBuilder {
   }
 
   private ClipId clip(ClipKind kind) {
-    return new ClipId(
-        new UUID(attempt.id().value().getLeastSignificantBits(), kind.ordinal() + 1L));
+    long number =
+        switch (kind) {
+          case DOCUMENT_FRONT -> 1;
+          case DOCUMENT_BACK -> 2;
+          case FACE -> 3;
+        };
+    return new ClipId(new UUID(attempt.id().value().getLeastSignificantBits(), number));
   }
 }
