@@ -11,13 +11,21 @@ public interface IssueAccessToken
   record Command(SessionId session) {}
 
   sealed interface Outcome {
-    <T> T match(Function<Issued, T> issued);
+    <T> T match(Function<Issued, T> issued, Function<SessionOver, T> sessionOver);
 
     record Issued(String token, Instant expiresAt) implements Outcome {
 
       @Override
-      public <T> T match(Function<Issued, T> issued) {
+      public <T> T match(Function<Issued, T> issued, Function<SessionOver, T> sessionOver) {
         return issued.apply(this);
+      }
+    }
+
+    record SessionOver() implements Outcome {
+
+      @Override
+      public <T> T match(Function<Issued, T> issued, Function<SessionOver, T> sessionOver) {
+        return sessionOver.apply(this);
       }
     }
   }

@@ -1,0 +1,38 @@
+package org.parvis.application.message;
+
+import java.time.Duration;
+import java.util.List;
+import org.parvis.domain.message.MessageKind;
+
+/**
+ * When a message that did not leave is tried again: a code soon or never, a notice with patience.
+ */
+final class RetryTimes {
+  private static final List<Duration> CODE =
+      List.of(
+          Duration.ofSeconds(1),
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(4),
+          Duration.ofSeconds(8),
+          Duration.ofSeconds(15));
+  private static final List<Duration> NOTICE =
+      List.of(
+          Duration.ofSeconds(15),
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(15),
+          Duration.ofHours(1));
+  private static final Duration UNKNOWN = Duration.ofMinutes(10);
+
+  private RetryTimes() {}
+
+  /** The pause after this many tries before. */
+  static Duration after(MessageKind kind, int triesBefore) {
+    List<Duration> pauses = kind == MessageKind.ONE_TIME_CODE ? CODE : NOTICE;
+    return pauses.get(Math.min(triesBefore, pauses.size() - 1));
+  }
+
+  static Duration afterUnknown() {
+    return UNKNOWN;
+  }
+}
