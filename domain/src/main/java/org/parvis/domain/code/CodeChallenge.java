@@ -1,6 +1,9 @@
 package org.parvis.domain.code;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parvis.domain.member.MemberId;
 import org.parvis.domain.member.PhoneNumber;
 import org.parvis.domain.session.SessionId;
@@ -12,7 +15,8 @@ import org.parvis.domain.shared.Version;
  *
  * <p>It is issued for a session, a number and a purpose, and answers for these three only. While it
  * lives, sending again repeats the same code with the same end. A wrong code costs one check; the
- * right one closes it, as do its end and the last check. Only a keyed hash of the code is kept
+ * right one closes it, as do its end and the last check. A keyed hash of the code is kept for good;
+ * the code itself is kept sealed, for the repeated message, and erased when the challenge closes
  * (security.md B2 to B6).
  */
 public final class CodeChallenge {
@@ -26,6 +30,8 @@ public final class CodeChallenge {
   private final Version version;
   private int checksLeft;
   private boolean used;
+  private @Nullable Bytes sealedCode;
+  private @Nullable UUID message;
 
   private CodeChallenge(Snapshot snapshot) {
     this.id = snapshot.id();
@@ -37,9 +43,18 @@ public final class CodeChallenge {
     this.expiresAt = snapshot.expiresAt();
     this.checksLeft = snapshot.checksLeft();
     this.used = snapshot.used();
+    this.sealedCode = snapshot.sealedCode();
+    this.message = snapshot.message();
     this.version = snapshot.version();
   }
 
+  /**
+   * A code that leaves for the first time.
+   *
+   * @param codeDigest keyed hash of the code
+   * @param sealedCode the code itself, readable with the master key only
+   * @param message the message that carries it
+   */
   public static CodeChallenge issue(
       ChallengeId id,
       MemberId member,
@@ -47,6 +62,8 @@ public final class CodeChallenge {
       PhoneNumber phone,
       CodePurpose purpose,
       Bytes codeDigest,
+      Bytes sealedCode,
+      UUID message,
       CodePolicy policy,
       Instant now) {
     return new CodeChallenge(
@@ -60,6 +77,8 @@ public final class CodeChallenge {
             now.plus(policy.life()),
             policy.checks(),
             false,
+            sealedCode,
+            message,
             Version.NEW));
   }
 
@@ -69,7 +88,18 @@ public final class CodeChallenge {
 
   public Snapshot snapshot() {
     return new Snapshot(
-        id, member, session, phone, purpose, codeDigest, expiresAt, checksLeft, used, version);
+        id,
+        member,
+        session,
+        phone,
+        purpose,
+        codeDigest,
+        expiresAt,
+        checksLeft,
+        used,
+        sealedCode,
+        message,
+        version);
   }
 
   /**
@@ -95,15 +125,44 @@ public final class CodeChallenge {
     }
     if (codeDigest.equals(givenDigest)) {
       used = true;
+      sealedCode = null;
       return new CodeCheck.Accepted();
     }
     checksLeft--;
+    if (checksLeft == 0) {
+      sealedCode = null;
+    }
     return new CodeCheck.Wrong(checksLeft);
   }
 
   /** Whether a right code would still be accepted. */
   public boolean isOpenAt(Instant now) {
     return !used && checksLeft > 0 && now.isBefore(expiresAt);
+  }
+
+  /** The same code leaves once more, in another message. */
+  public void repeatIn(UUID another) {
+    message = another;
+  }
+
+  /** Another challenge takes its place; its code is worthless from now on. */
+  public void supersede() {
+    checksLeft = 0;
+    sealedCode = null;
+  }
+
+  /** The code for a repeated message; empty once the challenge is closed. */
+  public Optional<Bytes> sealedCode() {
+    return Optional.ofNullable(sealedCode);
+  }
+
+  /** The message that carries the code, the latest one where it was repeated. */
+  public Optional<UUID> message() {
+    return Optional.ofNullable(message);
+  }
+
+  public int checksLeft() {
+    return checksLeft;
   }
 
   public ChallengeId id() {
@@ -137,5 +196,7 @@ public final class CodeChallenge {
       Instant expiresAt,
       int checksLeft,
       boolean used,
+      @Nullable Bytes sealedCode,
+      @Nullable UUID message,
       Version version) {}
 }

@@ -55,12 +55,27 @@ public final class CredentialSet {
 
   /** Takes one password try; it counts as failed until {@link #passwordWasRight}. */
   public TryReservation reservePasswordTry(LockoutPolicy policy, Instant now) {
-    if (passwordFailures >= policy.ceiling() || now.isBefore(passwordOpensAt(policy))) {
+    if (isPasswordLockedAt(policy, now)) {
       return new TryReservation.Locked();
     }
     passwordFailures++;
     lastPasswordFailure = now;
     return new TryReservation.Reserved();
+  }
+
+  /** Whether no password is compared at this moment. */
+  public boolean isPasswordLockedAt(LockoutPolicy policy, Instant now) {
+    return passwordFailures >= policy.ceiling() || now.isBefore(passwordOpensAt(policy));
+  }
+
+  /**
+   * Whether a try that was reserved as this many failures may still succeed: not when others have
+   * locked the door since, nor when the password is another one by now (CVE-2026-9798).
+   */
+  public boolean stillCounts(
+      int failuresThen, SecretDigest compared, LockoutPolicy policy, Instant now) {
+    boolean othersFailed = passwordFailures > failuresThen;
+    return password.equals(compared) && !(othersFailed && isPasswordLockedAt(policy, now));
   }
 
   public void passwordWasRight() {
@@ -102,6 +117,11 @@ public final class CredentialSet {
 
   public MemberId member() {
     return member;
+  }
+
+  /** Password tries in a row that count as failed, running ones included. */
+  public int passwordFailures() {
+    return passwordFailures;
   }
 
   public SecretDigest password() {

@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
  * @param country ISO 3166-1 alpha-2 code
  */
 public record Birthplace(String town, String country) {
+  private static final int LONGEST_TOWN = 100;
   private static final Pattern TOWN =
-      Pattern.compile("['’]?\\p{L}[\\p{L}\\p{M}\\p{Nd}'’ .,()/\\-]{0,98}");
+      Pattern.compile("['’]?\\p{L}[\\p{L}\\p{M}\\p{Nd}'’ .,()/\\-]*");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
   public Birthplace {
-    if (!TOWN.matcher(town).matches() || !COUNTRY.matcher(country).matches()) {
+    if (!isTown(town) || !COUNTRY.matcher(country).matches()) {
       throw new IllegalArgumentException("a birthplace is a town and a country code");
     }
   }
@@ -24,8 +25,12 @@ public record Birthplace(String town, String country) {
   public static Optional<Birthplace> parse(String town, String country) {
     String stripped =
         Normalizer.normalize(town, Normalizer.Form.NFC).replaceAll("\\p{Z}+", " ").strip();
-    return TOWN.matcher(stripped).matches() && COUNTRY.matcher(country).matches()
+    return isTown(stripped) && COUNTRY.matcher(country).matches()
         ? Optional.of(new Birthplace(stripped, country))
         : Optional.empty();
+  }
+
+  private static boolean isTown(String text) {
+    return text.length() <= LONGEST_TOWN && TOWN.matcher(text).matches();
   }
 }

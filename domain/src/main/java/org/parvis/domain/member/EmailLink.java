@@ -110,6 +110,11 @@ public final class EmailLink {
     consumedAt = now;
   }
 
+  /** Whether the link was made less than this long before a moment. */
+  public boolean isYoungerThan(Duration age, Instant now, Duration life) {
+    return now.isBefore(expiresAt.minus(life).plus(age));
+  }
+
   public LinkId id() {
     return id;
   }

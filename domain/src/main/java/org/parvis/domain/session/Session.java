@@ -111,6 +111,16 @@ public final class Session {
     }
   }
 
+  /** Whether somebody ended it, as opposed to its time being over. */
+  public boolean wasEnded() {
+    return endedAt != null;
+  }
+
+  /** When the member did something last. */
+  public Instant seenAt() {
+    return seenAt;
+  }
+
   public SessionId id() {
     return id;
   }

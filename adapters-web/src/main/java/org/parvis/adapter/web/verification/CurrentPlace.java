@@ -1,0 +1,52 @@
+package org.parvis.adapter.web.verification;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import org.parvis.adapter.web.journey.JourneyUrls;
+import org.parvis.adapter.web.session.CurrentSession;
+import org.parvis.application.journey.FindMyPlace;
+import org.parvis.application.journey.JourneyStep;
+import org.parvis.application.journey.Place;
+import org.parvis.domain.session.SessionId;
+
+/** Where the member of this request is in the verification; a page shows nothing else. */
+@RequestScoped
+public class CurrentPlace {
+  private static final Set<JourneyStep> BEFORE =
+      EnumSet.of(
+          JourneyStep.PHONE, JourneyStep.PHONE_CODE, JourneyStep.PROFILE, JourneyStep.PASSCODE);
+
+  @Inject CurrentSession current;
+  @Inject FindMyPlace findMyPlace;
+
+  private Place found;
+
+  public SessionId session() {
+    return current.require().session();
+  }
+
+  public Place place() {
+    if (found == null) {
+      found = findMyPlace.execute(new FindMyPlace.Command(session())).match(at -> at.place());
+    }
+    return found;
+  }
+
+  /** The step to show: what comes before the verification first, then the verification's own. */
+  public JourneyStep step() {
+    return BEFORE.contains(place().next()) ? place().next() : place().verification();
+  }
+
+  /** Keeps a page for the steps it shows: empty to stay, else the way to the current step. */
+  public String unless(Set<JourneyStep> shown) {
+    return shown.contains(step()) ? null : JourneyUrls.redirectTo(step());
+  }
+
+  /** After something has happened: the way to the step that is current now. */
+  public String onwards() {
+    found = null;
+    return JourneyUrls.redirectTo(step());
+  }
+}

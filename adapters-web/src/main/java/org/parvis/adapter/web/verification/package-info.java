@@ -1,0 +1,2 @@
+/** The screens of the identity verification, 8 to 16. */
+package org.parvis.adapter.web.verification;

@@ -1,0 +1,471 @@
+/*
+ * Films one side of a document or a face, lets the member watch it, and sends it in pieces.
+ * The page holds every word in elements marked data-text; this script only shows them.
+ * What is measured here guides the member; the server decides from the recording alone.
+ */
+(function () {
+  'use strict';
+
+  var root = document.querySelector('[data-capture]');
+  if (!root) {
+    return;
+  }
+
+  var PIECE = 1 << 20;
+  var SECONDS = Number(root.dataset.seconds) || 5;
+  var FACING = root.dataset.facing;
+  var KIND = root.dataset.capture;
+  var BITS = FACING === 'user' ? 3000000 : 6000000;
+  var CAMERA_KEY = 'parvis.camera.' + FACING;
+
+  var state = '';
+  var stream = null;
+  var recorder = null;
+  var recording = null;
+  var recordingUrl = null;
+  var watch = null;
+  var leaving = false;
+
+  function one(name) {
+    return root.querySelector('[data-part="' + name + '"]');
+  }
+
+  function words(name) {
+    var holder = root.querySelector('[data-text="' + name + '"]');
+    return holder ? holder.textContent.trim() : '';
+  }
+
+  var preview = one('preview');
+  var playback = one('playback');
+  var status = one('status');
+  var hint = one('hint');
+  var prompt = one('prompt');
+  var bar = one('bar');
+  var cameras = one('cameras');
+
+  function say(text) {
+    if (status.textContent !== text) {
+      status.textContent = text;
+    }
+  }
+
+  /** Shows the one panel of a state and moves the focus to where the member goes on. */
+  function enter(next, announcement) {
+    state = next;
+    root.dataset.state = next;
+    root.querySelectorAll('[data-in]').forEach(function (element) {
+      element.hidden = element.dataset.in.split(',').indexOf(next) < 0;
+    });
+    say(announcement || words('state-' + next));
+    var target = Array.prototype.find.call(
+      root.querySelectorAll('[data-focus]'),
+      function (element) {
+        return element.dataset.focus.split(',').indexOf(next) >= 0;
+      });
+    if (target) {
+      target.focus({ preventScroll: true });
+      target.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  // ---- camera ----
+
+  function stopCamera() {
+    window.clearInterval(watch);
+    watch = null;
+    if (stream) {
+      stream.getTracks().forEach(function (track) {
+        track.stop();
+      });
+      stream = null;
+    }
+    preview.srcObject = null;
+  }
+
+  function refusedBy(error) {
+    switch (error.name) {
+      case 'NotAllowedError':
+      case 'SecurityError':
+        return 'denied';
+      case 'NotFoundError':
+      case 'OverconstrainedError':
+        return 'none';
+      default:
+        return 'busy';
+    }
+  }
+
+  function constraints(deviceId) {
+    var video = { width: { ideal: 1920 }, height: { ideal: 1080 } };
+    if (deviceId) {
+      video.deviceId = { exact: deviceId };
+    } else {
+      video.facingMode = { ideal: FACING };
+    }
+    return { audio: false, video: video };
+  }
+
+  async function openCamera(deviceId) {
+    stopCamera();
+    if (!window.isSecureContext || !navigator.mediaDevices || !window.MediaRecorder) {
+      enter('none');
+      return;
+    }
+    enter('opening');
+    try {
+      stream = await navigator.mediaDevices.getUserMedia(constraints(deviceId));
+    } catch (error) {
+      if (deviceId && error.name !== 'NotAllowedError') {
+        sessionStorage.removeItem(CAMERA_KEY);
+        openCamera('');
+        return;
+      }
+      enter(refusedBy(error));
+      return;
+    }
+    preview.srcObject = stream;
+    try {
+      await preview.play();
+    } catch (interrupted) {
+      // A second opening took over.
+      return;
+    }
+    await listCameras();
+    enter('ready');
+    startWatch();
+  }
+
+  async function listCameras() {
+    var devices = (await navigator.mediaDevices.enumerateDevices()).filter(function (device) {
+      return device.kind === 'videoinput';
+    });
+    var current = stream.getVideoTracks()[0].getSettings().deviceId;
+    var select = cameras.querySelector('select');
+    select.replaceChildren();
+    devices.forEach(function (device, index) {
+      var option = document.createElement('option');
+      option.value = device.deviceId;
+      option.textContent = device.label || words('camera') + ' ' + (index + 1);
+      option.selected = device.deviceId === current;
+      select.appendChild(option);
+    });
+    cameras.dataset.several = String(devices.length > 1);
+  }
+
+  // ---- what the camera shows: a watchdog and some advice ----
+
+  var canvas = document.createElement('canvas');
+  canvas.width = 160;
+  canvas.height = 90;
+
+  function measure() {
+    var context = canvas.getContext('2d', { willReadFrequently: true });
+    context.drawImage(preview, 0, 0, canvas.width, canvas.height);
+    var pixels = context.getImageData(0, 0, canvas.width, canvas.height).data;
+    var grey = new Float32Array(canvas.width * canvas.height);
+    var sum = 0;
+    var white = 0;
+    for (var i = 0; i < grey.length; i++) {
+      var value = 0.299 * pixels[4 * i] + 0.587 * pixels[4 * i + 1] + 0.114 * pixels[4 * i + 2];
+      grey[i] = value;
+      sum += value;
+      white += value > 250 ? 1 : 0;
+    }
+    var edges = 0;
+    for (var y = 1; y < canvas.height - 1; y++) {
+      for (var x = 1; x < canvas.width - 1; x++) {
+        var at = y * canvas.width + x;
+        edges += Math.abs(
+          4 * grey[at] - grey[at - 1] - grey[at + 1] - grey[at - canvas.width] - grey[at + canvas.width]);
+      }
+    }
+    return { mean: sum / grey.length, white: white / grey.length, edges: edges / grey.length };
+  }
+
+  function startWatch() {
+    var black = 0;
+    var frozen = 0;
+    var last = -1;
+    var advice = '';
+    var advised = 0;
+    window.clearInterval(watch);
+    watch = window.setInterval(function () {
+      if (!stream || document.hidden) {
+        return;
+      }
+      var track = stream.getVideoTracks()[0];
+      frozen = track.muted || track.readyState === 'ended' || preview.currentTime === last ? frozen + 1 : 0;
+      last = preview.currentTime;
+      var seen = measure();
+      black = seen.mean < 6 ? black + 1 : 0;
+      if (frozen >= 6 || black >= 4) {
+        giveUp(frozen >= 6 ? 'frozen' : 'black');
+        return;
+      }
+      var now = seen.mean < 45 ? 'dark' : '';
+      if (FACING !== 'user' && !now) {
+        now = seen.white > 0.08 ? 'glare' : seen.edges < 2.5 ? 'blurred' : '';
+      }
+      advised = now === advice ? advised + 1 : 0;
+      advice = now;
+      var text = advice && advised >= 2 ? words('hint-' + advice) : '';
+      if (hint.textContent !== text) {
+        hint.textContent = text;
+      }
+    }, 500);
+  }
+
+  function giveUp(why) {
+    if (recorder && recorder.state !== 'inactive') {
+      recorder.onstop = null;
+      recorder.stop();
+    }
+    stopCamera();
+    enter(why);
+  }
+
+  // ---- recording ----
+
+  function format() {
+    var few = (navigator.hardwareConcurrency || 4) <= 2;
+    var webm = ['video/webm;codecs=vp9', 'video/webm;codecs=vp8'];
+    return (few ? webm.reverse() : webm)
+      .concat(['video/webm', 'video/mp4'])
+      .find(function (type) {
+        return MediaRecorder.isTypeSupported(type);
+      });
+  }
+
+  function record() {
+    if (state !== 'ready' || !stream) {
+      return;
+    }
+    var pieces = [];
+    var type = format();
+    recorder = new MediaRecorder(stream, { mimeType: type, videoBitsPerSecond: BITS });
+    recorder.ondataavailable = function (event) {
+      if (event.data.size > 0) {
+        pieces.push(event.data);
+      }
+    };
+    recorder.onerror = function () {
+      giveUp('busy');
+    };
+    recorder.onstop = function () {
+      recording = new Blob(pieces, { type: recorder.mimeType || type });
+      stopCamera();
+      review();
+    };
+    recorder.start(500);
+    enter('recording');
+    progress(performance.now());
+  }
+
+  function progress(start) {
+    var mine = recorder;
+    var prompts = Array.prototype.slice.call(root.querySelectorAll('[data-prompt-from]'));
+    (function step() {
+      if (recorder !== mine || mine.state !== 'recording') {
+        return;
+      }
+      var seconds = (performance.now() - start) / 1000;
+      bar.value = Math.min(1, seconds / SECONDS);
+      var current = prompts.filter(function (entry) {
+        return seconds >= Number(entry.dataset.promptFrom);
+      }).pop();
+      if (current && prompt.textContent !== current.textContent) {
+        prompt.textContent = current.textContent;
+        prompt.dataset.turn = current.dataset.turn || '';
+      }
+      if (seconds >= SECONDS) {
+        mine.stop();
+      } else {
+        window.setTimeout(step, 100);
+      }
+    })();
+  }
+
+  function review() {
+    if (recordingUrl) {
+      URL.revokeObjectURL(recordingUrl);
+    }
+    if (!recording || recording.size === 0) {
+      enter('black');
+      return;
+    }
+    recordingUrl = URL.createObjectURL(recording);
+    playback.src = recordingUrl;
+    playback.onloadedmetadata = function () {
+      // A recording made by a browser does not know its length until it was read to the end.
+      if (playback.duration === Infinity) {
+        playback.currentTime = 1e7;
+        playback.ontimeupdate = function () {
+          playback.ontimeupdate = null;
+          playback.currentTime = 0;
+        };
+      }
+    };
+    enter('review');
+  }
+
+  function again() {
+    recording = null;
+    openCamera(sessionStorage.getItem(CAMERA_KEY) || '');
+  }
+
+  // ---- sending ----
+
+  function pause(milliseconds) {
+    return new Promise(function (resolve) {
+      var timer = window.setTimeout(done, milliseconds);
+      function done() {
+        window.clearTimeout(timer);
+        window.removeEventListener('online', done);
+        resolve();
+      }
+      window.addEventListener('online', done);
+    });
+  }
+
+  /** Asks until the server answers; a cut only makes it take longer. */
+  async function ask(method, path, body) {
+    for (var tries = 0; ; tries++) {
+      var abort = new AbortController();
+      var limit = window.setTimeout(abort.abort.bind(abort), 60000);
+      try {
+        var response = await fetch(path, {
+          method: method,
+          body: body,
+          headers: { Accept: 'application/json' },
+          credentials: 'same-origin',
+          redirect: 'error',
+          signal: abort.signal
+        });
+        if (response.status < 500 && response.status !== 429) {
+          var answer = await response.json().catch(function () {
+            return {};
+          });
+          answer.httpStatus = response.status;
+          say(words('state-sending'));
+          return answer;
+        }
+      } catch (cut) {
+        // Falls through to the next try.
+      } finally {
+        window.clearTimeout(limit);
+      }
+      say(words('cut'));
+      await pause(Math.min(15000, 1000 * Math.pow(2, tries)));
+    }
+  }
+
+  function failed(answer) {
+    switch (answer.httpStatus) {
+      case 401:
+        return 'over';
+      case 413:
+        return 'large';
+      case 415:
+        return 'unsupported';
+      default:
+        return 'moved';
+    }
+  }
+
+  async function send() {
+    if (state !== 'review') {
+      return;
+    }
+    enter('sending');
+    bar.value = 0;
+    var type = recording.type.split(';')[0];
+    var opened = await ask(
+      'POST', '/capture/clip?kind=' + KIND + '&type=' + encodeURIComponent(type));
+    if (opened.httpStatus !== 201) {
+      end(failed(opened));
+      return;
+    }
+    var offset = 0;
+    var stuck = 0;
+    while (offset < recording.size) {
+      var piece = recording.slice(offset, offset + PIECE, 'application/octet-stream');
+      var answer = await ask('PUT', '/capture/clip/' + opened.clip + '?offset=' + offset, piece);
+      var known = typeof answer.offset === 'number';
+      if (!known || (answer.httpStatus !== 200 && answer.httpStatus !== 409)) {
+        end(failed(answer));
+        return;
+      }
+      stuck = answer.offset > offset ? 0 : stuck + 1;
+      if (stuck > 10 || answer.offset > recording.size) {
+        end('moved');
+        return;
+      }
+      offset = answer.offset;
+      bar.value = offset / recording.size;
+    }
+    var kept = await ask('POST', '/capture/clip/' + opened.clip + '/done?length=' + recording.size);
+    if (kept.httpStatus !== 200) {
+      end(failed(kept));
+      return;
+    }
+    leaving = true;
+    enter('kept');
+    window.location.replace(kept.url);
+  }
+
+  function end(why) {
+    if (why === 'moved') {
+      // The server knows better where the member is: the page shows the current step.
+      leaving = true;
+      window.location.reload();
+      return;
+    }
+    leaving = why === 'over';
+    enter(why);
+  }
+
+  // ---- the page ----
+
+  root.addEventListener('click', function (event) {
+    var button = event.target.closest('button[data-do]');
+    if (!button) {
+      return;
+    }
+    switch (button.dataset.do) {
+      case 'open':
+        openCamera(sessionStorage.getItem(CAMERA_KEY) || '');
+        break;
+      case 'record':
+        record();
+        break;
+      case 'again':
+        again();
+        break;
+      case 'send':
+        send();
+        break;
+      default:
+        break;
+    }
+  });
+
+  cameras.querySelector('select').addEventListener('change', function (event) {
+    sessionStorage.setItem(CAMERA_KEY, event.target.value);
+    openCamera(event.target.value);
+  });
+
+  window.addEventListener('beforeunload', function (event) {
+    if (!leaving && (state === 'review' || state === 'sending')) {
+      event.preventDefault();
+      event.returnValue = '';
+    }
+  });
+  window.addEventListener('pagehide', stopCamera);
+
+  bar.max = 1;
+  if (!window.isSecureContext || !navigator.mediaDevices || !window.MediaRecorder) {
+    enter('none');
+  } else {
+    enter('intro');
+  }
+})();
