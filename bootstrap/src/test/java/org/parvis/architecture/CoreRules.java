@@ -66,6 +66,7 @@ final class CoreRules {
             noClasses()
                 .that()
                 .resideInAnyPackage(layout.adapters())
+                .and(describe("start no process of their own", type -> !hasMain(type)))
                 .should()
                 .accessTargetWhere(NOW.or(SYSTEM_CLOCK)))
         .clause(
@@ -77,6 +78,11 @@ final class CoreRules {
                 .should()
                 .accessTargetWhere(using("java.security.SecureRandom")))
         .because("ADR-0003 core without framework: behaviour that no test can fix in time");
+  }
+
+  /** Who starts a process is its bootstrap: the command-line reader of documents. */
+  private static boolean hasMain(JavaClass type) {
+    return type.tryGetMethod("main", String[].class).isPresent();
   }
 
   /** {@code now()}, {@code now(zone)}: everything but {@code now(clock)}. */

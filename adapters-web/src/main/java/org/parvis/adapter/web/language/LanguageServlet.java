@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.parvis.adapter.web.session.CurrentSession;
 import org.parvis.application.member.ChooseLanguage;
+import org.parvis.application.session.SessionView;
 import org.parvis.domain.member.Language;
 
 /** Changes the language of the browser and, where somebody is signed in, of the member. */
@@ -30,20 +31,20 @@ public class LanguageServlet extends HttpServlet {
   }
 
   private void choose(Language language, HttpServletResponse response) {
+    Language kept = session.view().map(view -> remember(language, view)).orElse(language);
     response.addHeader(
         "Set-Cookie",
         PageLanguage.COOKIE
             + "="
-            + language.tag()
+            + kept.tag()
             + "; Path=/; Max-Age="
             + YEAR
             + "; Secure; HttpOnly; SameSite=Lax");
-    session
-        .view()
-        .ifPresent(
-            view ->
-                chooseLanguage
-                    .execute(new ChooseLanguage.Command(view.session(), language))
-                    .match(chosen -> language));
+  }
+
+  private Language remember(Language language, SessionView view) {
+    return chooseLanguage
+        .execute(new ChooseLanguage.Command(view.session(), language))
+        .match(chosen -> language);
   }
 }
