@@ -36,6 +36,8 @@ class CodeChallengeTest {
           PHONE,
           CodePurpose.BANKING,
           RIGHT,
+          digest(3),
+          new UUID(6, 2),
           POLICY,
           NOW);
 
