@@ -1,6 +1,8 @@
 package org.parvis.domain.verification;
 
 import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Why a verification was refused. Logic hangs on the status; these codes inform, and new ones may
@@ -34,6 +36,8 @@ public enum RefusalReason {
   DOCUMENT_ALTERED(ReasonFamily.FRAUD, false),
   DOCUMENT_REPORTED_LOST(ReasonFamily.FRAUD, false),
   UNDER_PRESSURE(ReasonFamily.FRAUD, false),
+  /** What a member is told in place of every reason of the fraud family. */
+  NOT_ESTABLISHED(ReasonFamily.OTHER, false),
   CONSENT_REFUSED(ReasonFamily.OTHER, true),
   PARTNER_UNAVAILABLE(ReasonFamily.OTHER, true),
   INTERNAL_ERROR(ReasonFamily.OTHER, true);
@@ -53,6 +57,13 @@ public enum RefusalReason {
   /** Whether the member can mend it by filming again, perhaps another document. */
   public boolean isRetryable() {
     return retryable;
+  }
+
+  /** The reasons as the member may read them: one neutral word for all suspicion of fraud. */
+  public static Set<RefusalReason> toldToMember(Collection<RefusalReason> reasons) {
+    return reasons.stream()
+        .map(reason -> reason.family == ReasonFamily.FRAUD ? NOT_ESTABLISHED : reason)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a refusal for these reasons leaves the member a way to try again. */
