@@ -31,6 +31,12 @@
     });
   });
 
+  document.querySelectorAll('[data-shows]').forEach(function (box) {
+    box.addEventListener('change', function () {
+      document.getElementById(box.dataset.shows).type = box.checked ? 'text' : 'password';
+    });
+  });
+
   var wrong = document.querySelector('[aria-invalid=true]');
   if (wrong) {
     wrong.focus();

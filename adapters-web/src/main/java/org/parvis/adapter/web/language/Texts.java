@@ -18,8 +18,12 @@ public final class Texts {
 
   /** The texts of the journey. */
   public static Texts ofJourney(Locale locale) {
+    return of(JOURNEY, locale);
+  }
+
+  public static Texts of(String bundle, Locale locale) {
     return new Texts(
-        ResourceBundle.getBundle(JOURNEY, locale, Texts.class.getClassLoader()), locale);
+        ResourceBundle.getBundle(bundle, locale, Texts.class.getClassLoader()), locale);
   }
 
   public String say(String key, Object... arguments) {

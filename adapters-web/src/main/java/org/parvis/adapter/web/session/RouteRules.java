@@ -42,6 +42,7 @@ public final class RouteRules {
         "/banking-code.xhtml",
         "/banking-passcode.xhtml",
         "/account.xhtml",
+        "/account/collect",
         "/verify.xhtml",
         "/verify-start.xhtml",
         "/consent.xhtml",

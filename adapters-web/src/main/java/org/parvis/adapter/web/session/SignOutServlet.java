@@ -21,7 +21,7 @@ public class SignOutServlet extends HttpServlet {
         session
             .view()
             .map(view -> signOut.execute(new SignOut.Command(view.session())))
-            .map(outcome -> outcome.match(signedOut -> "/sign-in.xhtml?signed-out=1"))
+            .map(outcome -> outcome.match(signedOut -> "/sign-in.xhtml?note=signedOut"))
             .orElse("/sign-in.xhtml");
     SessionCookie.clear(response);
     response.setHeader("Location", page);

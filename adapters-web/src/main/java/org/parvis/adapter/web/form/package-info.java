@@ -1,0 +1,2 @@
+/** What a form says back. */
+package org.parvis.adapter.web.form;

@@ -1,0 +1,48 @@
+package org.parvis.adapter.web.journey;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.parvis.application.journey.JourneyStep;
+import org.parvis.domain.code.CodePurpose;
+import org.parvis.domain.member.PhoneNumber;
+
+/** Screen 19: the code of a later visit. */
+@Named
+@RequestScoped
+public class BankingCodePage extends CodePage {
+
+  public String enter() {
+    return myPlace.elsewhereUnlessAccessIs(JourneyStep.BANKING_CODE);
+  }
+
+  public String getPhone() {
+    return waiting().map(code -> code.phone().masked()).orElse("");
+  }
+
+  @Override
+  CodePurpose purpose() {
+    return CodePurpose.BANKING;
+  }
+
+  @Override
+  Optional<PhoneNumber> numberToWriteTo() {
+    return Optional.empty();
+  }
+
+  @Override
+  String here() {
+    return JourneyUrls.of(JourneyStep.BANKING_CODE);
+  }
+
+  @Override
+  String whenClosed() {
+    return JourneyUrls.redirectTo(here() + "?note=codeClosed");
+  }
+
+  // The number was confirmed on the first visit; nobody else can have taken it.
+  @Override
+  String whenPhoneTaken() {
+    return myPlace.onward();
+  }
+}

@@ -1,0 +1,54 @@
+package org.parvis.adapter.web.journey;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.parvis.adapter.web.form.FormErrors;
+import org.parvis.adapter.web.session.CurrentSession;
+import org.parvis.adapter.web.session.SessionCookie;
+import org.parvis.application.credential.ConfirmPasscode;
+import org.parvis.application.journey.JourneyStep;
+import org.parvis.domain.credential.RawPasscode;
+
+/** Screen 19: the passcode of a later visit. */
+@Named
+@RequestScoped
+public class BankingPasscodePage {
+  @Inject ConfirmPasscode confirmPasscode;
+  @Inject CurrentSession session;
+  @Inject MyPlace myPlace;
+  @Inject FormErrors errors;
+
+  private String typed = "";
+
+  public String enter() {
+    return myPlace.elsewhereUnlessAccessIs(JourneyStep.BANKING_PASSCODE);
+  }
+
+  public String confirm() {
+    if (!PasscodePage.isPasscode(typed)) {
+      return errors.at("passcode", "passcode.sixDigits");
+    }
+    return confirmPasscode
+        .execute(new ConfirmPasscode.Command(session.require().session(), new RawPasscode(typed)))
+        .match(
+            confirmed -> {
+              SessionCookie.write(SignInPage.response(), confirmed.token());
+              return myPlace.onwardFromSignIn();
+            },
+            wrong -> errors.at("passcode", "bankingPasscode.wrong", wrong.triesLeft()),
+            signedOut -> {
+              SessionCookie.clear(SignInPage.response());
+              return JourneyUrls.redirectTo("/sign-in.xhtml?note=passcodeLocked");
+            },
+            outOfStep -> myPlace.onward());
+  }
+
+  public String getTyped() {
+    return typed;
+  }
+
+  public void setTyped(String typed) {
+    this.typed = typed;
+  }
+}

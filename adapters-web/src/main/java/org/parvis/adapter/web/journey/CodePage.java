@@ -1,0 +1,108 @@
+package org.parvis.adapter.web.journey;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.parvis.adapter.web.form.FormErrors;
+import org.parvis.adapter.web.language.Written;
+import org.parvis.adapter.web.session.CurrentSession;
+import org.parvis.adapter.web.session.SessionCookie;
+import org.parvis.application.code.CodeView;
+import org.parvis.application.code.ConfirmOneTimeCode;
+import org.parvis.application.code.FindOpenCode;
+import org.parvis.application.code.SendOneTimeCode;
+import org.parvis.domain.code.CodePurpose;
+import org.parvis.domain.code.OneTimeCode;
+import org.parvis.domain.member.PhoneNumber;
+
+/** What the two pages that ask for a code have in common. */
+abstract class CodePage {
+  @Inject FindOpenCode findOpenCode;
+  @Inject SendOneTimeCode sendOneTimeCode;
+  @Inject ConfirmOneTimeCode confirmOneTimeCode;
+  @Inject CurrentSession session;
+  @Inject MyPlace myPlace;
+  @Inject FormErrors errors;
+  @Inject Written written;
+  @Inject Clock clock;
+
+  private String typed = "";
+  private Optional<CodeView> waiting;
+
+  abstract CodePurpose purpose();
+
+  /** The number for another message; empty for the one that the member has confirmed. */
+  abstract Optional<PhoneNumber> numberToWriteTo();
+
+  /** This page's address. */
+  abstract String here();
+
+  /** The way on when no code is open any more. */
+  abstract String whenClosed();
+
+  abstract String whenPhoneTaken();
+
+  public String confirm() {
+    Optional<OneTimeCode> code = OneTimeCode.parse(typed);
+    if (code.isEmpty()) {
+      return errors.at("code", "code.sixDigits");
+    }
+    return confirmOneTimeCode
+        .execute(new ConfirmOneTimeCode.Command(session.require().session(), purpose(), code.get()))
+        .match(
+            confirmed -> {
+              SessionCookie.write(SignInPage.response(), confirmed.token());
+              return myPlace.onward();
+            },
+            wrong -> errors.at("code", "code.wrong", wrong.checksLeft()),
+            closed -> whenClosed(),
+            phoneTaken -> whenPhoneTaken());
+  }
+
+  public String resend() {
+    return sendOneTimeCode
+        .execute(
+            new SendOneTimeCode.Command(session.require().session(), purpose(), numberToWriteTo()))
+        .match(
+            sent -> JourneyUrls.redirectTo(here() + "?note=resent"),
+            wait -> errors.onPage("code.wait", written.time(wait.until())),
+            outOfStep -> myPlace.onward());
+  }
+
+  /** The code on its way, if one is. */
+  Optional<CodeView> waiting() {
+    if (waiting == null) {
+      waiting =
+          findOpenCode
+              .execute(new FindOpenCode.Command(session.require().session(), purpose()))
+              .match(found -> Optional.of(found.code()), nothing -> Optional.empty());
+    }
+    return waiting;
+  }
+
+  public boolean isWaiting() {
+    return waiting().isPresent();
+  }
+
+  /** Milliseconds, counted by the page: clocks of telephones are wrong. */
+  public long getMillisLeft() {
+    return waiting().map(code -> millisUntil(code.expiresAt())).orElse(0L);
+  }
+
+  public long getMillisToResend() {
+    return waiting().map(code -> millisUntil(code.resendAt())).orElse(0L);
+  }
+
+  private long millisUntil(Instant instant) {
+    return Math.max(0, instant.toEpochMilli() - clock.millis());
+  }
+
+  public String getTyped() {
+    return typed;
+  }
+
+  public void setTyped(String typed) {
+    this.typed = typed;
+  }
+}

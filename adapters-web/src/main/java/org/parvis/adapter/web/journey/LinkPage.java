@@ -1,0 +1,117 @@
+package org.parvis.adapter.web.journey;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.parvis.adapter.web.form.FormErrors;
+import org.parvis.adapter.web.language.PageLanguage;
+import org.parvis.adapter.web.session.SessionCookie;
+import org.parvis.application.member.OpenAccount;
+import org.parvis.application.member.ReadLink;
+import org.parvis.domain.credential.PasswordWeakness;
+import org.parvis.domain.credential.RawPassword;
+import org.parvis.domain.member.EmailAddress;
+import org.parvis.domain.member.LinkPurpose;
+
+/** Screen 1: the page behind a link. Looking at it uses nothing up; only the button does. */
+@Named
+@RequestScoped
+public class LinkPage {
+  @Inject ReadLink readLink;
+  @Inject OpenAccount openAccount;
+  @Inject FormErrors errors;
+  @Inject PageLanguage language;
+
+  private String token = "";
+  private String email = "";
+  private String password = "";
+  private ReadLink.Outcome link;
+
+  public boolean isUsable() {
+    return link().match(usable -> true, notUsable -> false);
+  }
+
+  public boolean isForStaff() {
+    return link().match(usable -> usable.purpose() == LinkPurpose.FIRST_STAFF, notUsable -> false);
+  }
+
+  /** The address that the link was sent to; empty when its holder must give one. */
+  public String getAddress() {
+    return link()
+        .match(usable -> usable.address().map(EmailAddress::value).orElse(""), notUsable -> "");
+  }
+
+  public String open() {
+    if (!isUsable()) {
+      return null;
+    }
+    Optional<EmailAddress> address = Optional.empty();
+    if (getAddress().isEmpty()) {
+      address = EmailAddress.parse(email);
+      if (address.isEmpty()) {
+        return errors.at("email", "signUp.emailWrong");
+      }
+    }
+    if (password.isEmpty()) {
+      return errors.at("password", "link.passwordEmpty");
+    }
+    if (password.length() > 1000) {
+      return errors.at("password", weaknessKey(PasswordWeakness.TOO_LONG));
+    }
+    return openAccount
+        .execute(
+            new OpenAccount.Command(token, new RawPassword(password), address, language.language()))
+        .match(
+            opened -> {
+              SessionCookie.write(SignInPage.response(), opened.token());
+              return JourneyUrls.redirectTo(opened.staff() ? "/staff/queue.xhtml" : "/space.xhtml");
+            },
+            weak -> errors.at("password", weaknessKey(weak.weakness()), isForStaff() ? 15 : 12),
+            notUsable -> JourneyUrls.redirectTo("/sign-in.xhtml?note=linkUsed"));
+  }
+
+  static String weaknessKey(PasswordWeakness weakness) {
+    return switch (weakness) {
+      case TOO_SHORT -> "password.tooShort";
+      case TOO_LONG -> "password.tooLong";
+      case COMMON -> "password.common";
+      case CONTAINS_YOUR_ADDRESS -> "password.containsAddress";
+      case CONTAINS_OUR_NAME -> "password.containsName";
+    };
+  }
+
+  private ReadLink.Outcome link() {
+    if (link == null) {
+      link =
+          InvitationPage.hasTheShapeOfAToken(token)
+              ? readLink.execute(new ReadLink.Command(token))
+              : new ReadLink.Outcome.NotUsable();
+    }
+    return link;
+  }
+
+  public String getToken() {
+    return token;
+  }
+
+  public void setToken(String token) {
+    this.token = token;
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+}

@@ -1,0 +1,57 @@
+package org.parvis.adapter.web.journey;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.parvis.adapter.web.session.CurrentSession;
+import org.parvis.application.journey.FindMyPlace;
+import org.parvis.application.journey.JourneyStep;
+import org.parvis.application.journey.Place;
+
+/**
+ * Where the member is. A page asks before it shows anything, so that an old tab, the back button or
+ * a lost view always lead to the current step.
+ */
+@RequestScoped
+public class MyPlace {
+  @Inject CurrentSession session;
+  @Inject FindMyPlace findMyPlace;
+
+  private Place place;
+
+  public Place place() {
+    if (place == null) {
+      place = look();
+    }
+    return place;
+  }
+
+  /** Null on the steps that this page shows, else the way to the current one. */
+  public String elsewhereUnlessAccessIs(JourneyStep... steps) {
+    return Set.of(steps).contains(place().access()) ? null : onward();
+  }
+
+  /** The way to the current step, looked up again: something was just done. */
+  public String onward() {
+    place = look();
+    return JourneyUrls.redirectTo(
+        place.access() == JourneyStep.PRO_ACCOUNT ? place.next() : place.access());
+  }
+
+  /**
+   * The way on when a later visit has opened the banking area: to what the member came for, unless
+   * a verification was left half done.
+   */
+  public String onwardFromSignIn() {
+    place = look();
+    return place.next() == JourneyStep.IDENTITY_OFFER
+        ? JourneyUrls.redirectTo(JourneyStep.PRO_ACCOUNT)
+        : JourneyUrls.redirectTo(place.next());
+  }
+
+  private Place look() {
+    return findMyPlace
+        .execute(new FindMyPlace.Command(session.require().session()))
+        .match(FindMyPlace.Outcome.Found::place);
+  }
+}

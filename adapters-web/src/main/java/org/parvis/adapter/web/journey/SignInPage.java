@@ -1,0 +1,94 @@
+package org.parvis.adapter.web.journey;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.parvis.adapter.web.WebSettings;
+import org.parvis.adapter.web.form.FormErrors;
+import org.parvis.adapter.web.session.CurrentSession;
+import org.parvis.adapter.web.session.SessionCookie;
+import org.parvis.application.login.SignInWithPassword;
+import org.parvis.domain.credential.RawPassword;
+import org.parvis.domain.member.EmailAddress;
+
+/** Screen 1: e-mail and password. */
+@Named
+@RequestScoped
+public class SignInPage {
+  @Inject SignInWithPassword signInWithPassword;
+  @Inject CurrentSession session;
+  @Inject FormErrors errors;
+  @Inject WebSettings settings;
+
+  private String email = "";
+  private String password = "";
+  private String invitation = "";
+
+  public String enter() {
+    return session.isOpen() ? JourneyUrls.redirectTo("/") : null;
+  }
+
+  public String signIn() {
+    Optional<EmailAddress> address = EmailAddress.parse(email);
+    if (address.isEmpty()) {
+      return errors.at("email", "signIn.emailWrong");
+    }
+    if (password.isEmpty()) {
+      return errors.at("password", "signIn.passwordEmpty");
+    }
+    if (password.length() > 1000) {
+      return errors.onPage("signIn.denied");
+    }
+    return signInWithPassword
+        .execute(new SignInWithPassword.Command(address.get(), new RawPassword(password)))
+        .match(
+            signedIn -> {
+              SessionCookie.write(response(), signedIn.token());
+              return JourneyUrls.redirectTo(afterSignIn(signedIn.staff()));
+            },
+            denied -> errors.onPage("signIn.denied"));
+  }
+
+  private String afterSignIn(boolean staff) {
+    if (InvitationPage.hasTheShapeOfAToken(invitation)) {
+      return "/invitation.xhtml?token=" + invitation;
+    }
+    return staff ? "/staff/queue.xhtml" : "/space.xhtml";
+  }
+
+  static HttpServletResponse response() {
+    return (HttpServletResponse)
+        FacesContext.getCurrentInstance().getExternalContext().getResponse();
+  }
+
+  public boolean isRehearsal() {
+    return settings.rehearsal();
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+
+  public String getInvitation() {
+    return invitation;
+  }
+
+  public void setInvitation(String invitation) {
+    this.invitation = invitation;
+  }
+}
