@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.parvis.application.port.RehearsalMailbox;
 import org.parvis.application.port.SendResult;
+import org.parvis.application.port.Transactions;
 import org.parvis.domain.message.MailboxMessage;
 
 /** Delivers to the rehearsal mailbox, or fails the way a trainer has asked for. */
@@ -11,6 +12,7 @@ public final class RehearsalRoute {
   private static final Duration SLOW = Duration.ofSeconds(8);
 
   private final RehearsalMailbox mailbox;
+  private final Transactions transactions;
   private final Consumer<Duration> pause;
 
   /**
@@ -18,13 +20,15 @@ public final class RehearsalRoute {
    *
    * @param pause how time is spent when the gateway is told to be slow
    */
-  public RehearsalRoute(RehearsalMailbox mailbox, Consumer<Duration> pause) {
+  public RehearsalRoute(
+      RehearsalMailbox mailbox, Transactions transactions, Consumer<Duration> pause) {
     this.mailbox = mailbox;
+    this.transactions = transactions;
     this.pause = pause;
   }
 
   public SendResult deliver(MailboxMessage message) {
-    return switch (mailbox.failure()) {
+    return switch (transactions.inTransaction(mailbox::failure)) {
       case NONE -> accept(message);
       case DOWN -> new SendResult.NotSent("rehearsal: down");
       case REJECT -> new SendResult.Rejected("rehearsal: rejected");
@@ -36,7 +40,10 @@ public final class RehearsalRoute {
   }
 
   private SendResult accept(MailboxMessage message) {
-    mailbox.put(message);
-    return new SendResult.Accepted();
+    return transactions.inTransaction(
+        () -> {
+          mailbox.put(message);
+          return new SendResult.Accepted();
+        });
   }
 }

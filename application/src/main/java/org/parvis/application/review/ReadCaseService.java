@@ -1,0 +1,91 @@
+package org.parvis.application.review;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parvis.application.port.Clips;
+import org.parvis.application.port.Members;
+import org.parvis.application.port.Transactions;
+import org.parvis.application.port.VerificationAttempts;
+import org.parvis.domain.access.StaffRefusal;
+import org.parvis.domain.member.Birthplace;
+import org.parvis.domain.member.Member;
+import org.parvis.domain.member.PersonName;
+import org.parvis.domain.verification.ClipKind;
+import org.parvis.domain.verification.Decision;
+import org.parvis.domain.verification.Findings;
+import org.parvis.domain.verification.ReviewCase;
+import org.parvis.domain.verification.VerificationAttempt;
+
+public final class ReadCaseService implements ReadCase {
+  private final ReviewDesk desk;
+  private final VerificationAttempts attempts;
+  private final Clips clips;
+  private final Members members;
+  private final Transactions transactions;
+
+  public ReadCaseService(
+      ReviewDesk desk,
+      VerificationAttempts attempts,
+      Clips clips,
+      Members members,
+      Transactions transactions) {
+    this.desk = desk;
+    this.attempts = attempts;
+    this.clips = clips;
+    this.members = members;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public Outcome execute(Command command) {
+    return transactions.inTransaction(
+        () ->
+            desk.find(command.id()).map(one -> read(command, one)).orElseGet(Outcome.NotHeld::new));
+  }
+
+  private Outcome read(Command command, ReviewCase one) {
+    Optional<StaffRefusal> refusal = desk.refusal(command.session(), one);
+    if (refusal.isPresent()) {
+      return new Outcome.NotAllowed(refusal.get());
+    }
+    return desk.heldBy(command.session(), command.id())
+        .<Outcome>map(held -> new Outcome.File(file(held)))
+        .orElseGet(Outcome.NotHeld::new);
+  }
+
+  private CaseFile file(ReviewCase held) {
+    VerificationAttempt attempt = attempts.ofId(held.attempt()).orElseThrow();
+    Member member = members.ofId(held.subject()).orElseThrow();
+    return new CaseFile(
+        held.id(),
+        held.kind(),
+        held.dueAt(),
+        member.name().map(PersonName::inDailyLife).orElse(""),
+        member.email(),
+        member.language(),
+        ComparedFields.of(attempt),
+        clipsOf(attempt),
+        attempt.findings().map(Findings::flags).orElse(List.of()),
+        attempt.decision().map(Decision::reasons).orElse(Set.of()),
+        attempt.findings().map(Findings::versions).orElse(Map.of()),
+        attempt.birthplace().map(ReadCaseService::spoken).orElse(""),
+        held.isClosed());
+  }
+
+  private List<CaseClip> clipsOf(VerificationAttempt attempt) {
+    return Arrays.stream(ClipKind.values())
+        .map(attempt::clip)
+        .flatMap(Optional::stream)
+        .map(clips::ofId)
+        .flatMap(Optional::stream)
+        .map(clip -> new CaseClip(clip.id(), clip.kind(), clip.mediaType(), clip.length()))
+        .toList();
+  }
+
+  private static String spoken(Birthplace place) {
+    return place.town() + " (" + place.country() + ")";
+  }
+}

@@ -1,0 +1,207 @@
+package org.parvis.application.verification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parvis.application.port.CheckAnswer;
+import org.parvis.application.port.CheckOrder;
+import org.parvis.application.port.CheckQueue;
+import org.parvis.application.port.CheckRequest;
+import org.parvis.application.port.CheckStage;
+import org.parvis.application.port.Clips;
+import org.parvis.application.port.IdentityChecks;
+import org.parvis.application.port.Transactions;
+import org.parvis.application.port.VerificationAttempts;
+import org.parvis.domain.journal.JournalEntry;
+import org.parvis.domain.journal.JournalEvent;
+import org.parvis.domain.verification.AttemptStatus;
+import org.parvis.domain.verification.Clip;
+import org.parvis.domain.verification.ClipKind;
+import org.parvis.domain.verification.DocumentCheck;
+import org.parvis.domain.verification.Findings;
+import org.parvis.domain.verification.ReadDocument;
+import org.parvis.domain.verification.ReasonFamily;
+import org.parvis.domain.verification.RefusalReason;
+import org.parvis.domain.verification.Verdict;
+import org.parvis.domain.verification.VerificationAttempt;
+
+/**
+ * Claims an order in one transaction, asks the engine outside, keeps the answer in another. An
+ * engine that cannot say leads to a person, never to an approval and never to a refusal
+ * (security.md H4). Answers that come late find an attempt that no longer expects them and change
+ * nothing (H5).
+ */
+public final class RunNextCheckService implements RunNextCheck {
+  static final String ENGINE_UNAVAILABLE = "ENGINE_UNAVAILABLE";
+
+  private static final Duration LEASE = Duration.ofSeconds(60);
+  private static final Duration PAUSE = Duration.ofSeconds(5);
+  private static final int TRIES = 3;
+
+  private final CheckQueue queue;
+  private final VerificationAttempts attempts;
+  private final Clips clips;
+  private final IdentityChecks engine;
+  private final Settlement settlement;
+  private final AttemptDesk desk;
+  private final Transactions transactions;
+  private final Clock clock;
+  private final ZoneId zone;
+
+  private record Work(CheckOrder order, Optional<CheckRequest> request) {}
+
+  /**
+   * Makes the service.
+   *
+   * @param zone the institution's, in which a document expires
+   */
+  public RunNextCheckService(
+      CheckQueue queue,
+      VerificationAttempts attempts,
+      Clips clips,
+      IdentityChecks engine,
+      Settlement settlement,
+      AttemptDesk desk,
+      Transactions transactions,
+      Clock clock,
+      ZoneId zone) {
+    this.queue = queue;
+    this.attempts = attempts;
+    this.clips = clips;
+    this.engine = engine;
+    this.settlement = settlement;
+    this.desk = desk;
+    this.transactions = transactions;
+    this.clock = clock;
+    this.zone = zone;
+  }
+
+  @Override
+  public Outcome execute(Command command) {
+    Optional<Work> work =
+        transactions.inTransaction(() -> queue.claim(clock.instant(), LEASE).map(this::prepare));
+    return work.<Outcome>map(this::run).orElseGet(Outcome.Idle::new);
+  }
+
+  private Work prepare(CheckOrder order) {
+    return new Work(
+        order,
+        attempts
+            .ofId(order.attempt())
+            .filter(attempt -> expects(attempt, order.stage()))
+            .map(attempt -> request(attempt, order.stage())));
+  }
+
+  private Outcome run(Work work) {
+    CheckOrder order = work.order();
+    if (work.request().isEmpty()) {
+      return done(order);
+    }
+    return engine
+        .check(work.request().get())
+        .match(
+            found -> keep(order, found.findings()),
+            unavailable ->
+                order.tries() + 1 < TRIES
+                    ? postpone(order)
+                    : keep(order, withoutEngine(unavailable)));
+  }
+
+  private Outcome done(CheckOrder order) {
+    return transactions.inTransaction(
+        () -> {
+          queue.done(order);
+          return new Outcome.Ran(order.stage());
+        });
+  }
+
+  private Outcome postpone(CheckOrder order) {
+    return transactions.inTransaction(
+        () -> {
+          queue.postpone(order, clock.instant().plus(PAUSE));
+          return new Outcome.Ran(order.stage());
+        });
+  }
+
+  private Outcome keep(CheckOrder order, Findings findings) {
+    return transactions.inTransaction(
+        () -> {
+          attempts
+              .ofId(order.attempt())
+              .filter(attempt -> expects(attempt, order.stage()))
+              .ifPresent(attempt -> keep(attempt, order.stage(), findings));
+          queue.done(order);
+          return new Outcome.Ran(order.stage());
+        });
+  }
+
+  private void keep(VerificationAttempt attempt, CheckStage stage, Findings findings) {
+    desk.append(
+        JournalEntry.ofSystem(attempt.member(), JournalEvent.CHECK_DONE, clock.instant())
+            .with("attempt", attempt.id().value().toString())
+            .with("stage", stage.name())
+            .with("verdict", findings.verdict().name()));
+    switch (stage) {
+      case ARRIVAL -> {
+        attempt.documentChecked(mendable(findings));
+        desk.save(attempt);
+      }
+      case FULL -> {
+        attempt.found(findings);
+        settlement.settleWhenReady(attempt);
+      }
+    }
+  }
+
+  private static boolean expects(VerificationAttempt attempt, CheckStage stage) {
+    return switch (stage) {
+      case ARRIVAL -> attempt.documentCheck() == DocumentCheck.RUNNING && attempt.status().isOpen();
+      case FULL -> attempt.status() == AttemptStatus.CHECKING && attempt.findings().isEmpty();
+    };
+  }
+
+  private CheckRequest request(VerificationAttempt attempt, CheckStage stage) {
+    Stream<ClipKind> kinds =
+        switch (stage) {
+          case ARRIVAL -> Stream.of(ClipKind.DOCUMENT_FRONT, ClipKind.DOCUMENT_BACK);
+          case FULL -> Stream.of(ClipKind.values());
+        };
+    List<Clip> filmed =
+        kinds
+            .map(attempt::clip)
+            .flatMap(Optional::stream)
+            .map(clips::ofId)
+            .flatMap(Optional::stream)
+            .toList();
+    return new CheckRequest(
+        stage, filmed, attempt.declared(), LocalDate.ofInstant(clock.instant(), zone));
+  }
+
+  // What filming again would mend; the rest is for the decision.
+  private static Set<RefusalReason> mendable(Findings findings) {
+    return findings.reasons().stream()
+        .filter(
+            reason ->
+                reason.family() == ReasonFamily.CAPTURE || reason == RefusalReason.MRZ_UNREADABLE)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Findings withoutEngine(CheckAnswer.Unavailable unavailable) {
+    Instant now = clock.instant();
+    return new Findings(
+        Verdict.PASS_ON,
+        Set.of(),
+        ReadDocument.NOTHING,
+        List.of(ENGINE_UNAVAILABLE),
+        Map.of("cause", unavailable.cause()),
+        now);
+  }
+}
