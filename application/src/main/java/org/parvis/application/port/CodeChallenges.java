@@ -20,6 +20,9 @@ public interface CodeChallenges {
    */
   void save(CodeChallenge challenge);
 
+  /** Erases the sealed codes of all challenges whose end is reached (security.md B6). */
+  void eraseExpired(Instant now);
+
   /** Remembers that a message leaves for a number. */
   void recordSend(PhoneNumber phone, Instant at);
 

@@ -1,12 +1,16 @@
 package org.parvis.application.port;
 
 import java.util.Optional;
+import org.parvis.domain.member.EmailAddress;
 import org.parvis.domain.member.EmailLink;
 import org.parvis.domain.shared.Bytes;
 
 /** Links that prove control of an address. */
 public interface EmailLinks {
   Optional<EmailLink> ofTokenDigest(Bytes tokenDigest);
+
+  /** The link to an address that ends last, used or not. */
+  Optional<EmailLink> latestFor(EmailAddress address);
 
   /**
    * Stores it, new or changed.

@@ -77,6 +77,18 @@ public abstract class CodeChallengesContract extends StoreContract {
     assertThat(in(() -> codeChallenges().sendsSince(Any.phone(), first))).isEmpty();
   }
 
+  @Test
+  void the_sealed_code_of_an_expired_challenge_is_erased_and_no_other() {
+    SessionId expired = Any.sessionId();
+    SessionId living = Any.sessionId();
+    save(anyChallenge(expired, CodePurpose.PHONE, Any.MOMENT));
+    save(anyChallenge(living, CodePurpose.PHONE, Any.MOMENT.plusSeconds(1)));
+    change(() -> codeChallenges().eraseExpired(Any.MOMENT.plus(POLICY.life())));
+
+    assertThat(load(expired, CodePurpose.PHONE).sealedCode()).isEmpty();
+    assertThat(load(living, CodePurpose.PHONE).sealedCode()).isPresent();
+  }
+
   private static CodeChallenge anyChallenge(SessionId session, CodePurpose purpose, Instant now) {
     return CodeChallenge.issue(
         new ChallengeId(Any.id()),
@@ -85,6 +97,8 @@ public abstract class CodeChallengesContract extends StoreContract {
         Any.phone(),
         purpose,
         Any.digest(),
+        Any.digest(),
+        Any.id(),
         POLICY,
         now);
   }

@@ -3,9 +3,11 @@ package org.parvis.application.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parvis.application.port.EmailLinks;
+import org.parvis.domain.member.EmailAddress;
 import org.parvis.domain.member.EmailLink;
 import org.parvis.domain.member.Language;
 import org.parvis.domain.member.LinkId;
@@ -54,6 +56,19 @@ public abstract class EmailLinksContract extends StoreContract {
   }
 
   @Test
+  void the_latest_link_to_an_address_is_the_one_that_ends_last() {
+    EmailAddress address = Any.email();
+    EmailLink older = anyLink(address, Any.MOMENT);
+    EmailLink younger = anyLink(address, Any.MOMENT.plusSeconds(1));
+    save(younger);
+    save(older);
+    save(anyLink(Any.email(), Any.MOMENT.plusSeconds(2)));
+
+    assertThat(in(() -> emailLinks().latestFor(address)).map(EmailLink::id)).contains(younger.id());
+    assertThat(in(() -> emailLinks().latestFor(Any.email()))).isEmpty();
+  }
+
+  @Test
   void a_link_is_consumed_once_however_many_try() {
     Bytes digest = Any.digest();
     save(anyStaffLink(digest));
@@ -64,6 +79,17 @@ public abstract class EmailLinksContract extends StoreContract {
     save(first);
 
     assertStale(() -> emailLinks().save(second));
+  }
+
+  private static EmailLink anyLink(EmailAddress address, Instant now) {
+    return EmailLink.forSignUp(
+        new LinkId(Any.id()),
+        Any.digest(),
+        address,
+        Language.FRENCH,
+        Optional.empty(),
+        now,
+        Duration.ofMinutes(30));
   }
 
   private static EmailLink anyStaffLink(Bytes digest) {

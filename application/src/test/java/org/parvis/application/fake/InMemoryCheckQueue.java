@@ -1,0 +1,70 @@
+package org.parvis.application.fake;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.parvis.application.port.CheckOrder;
+import org.parvis.application.port.CheckQueue;
+
+/** Work for the engine in memory, with leases. */
+public final class InMemoryCheckQueue implements CheckQueue {
+
+  private static final class Slot {
+    private final CheckOrder order;
+    private final Instant putAt;
+    private Instant dueAt;
+    private int claims;
+
+    private Slot(CheckOrder order, Instant now) {
+      this.order = order;
+      this.putAt = now;
+      this.dueAt = now;
+      this.claims = order.tries();
+    }
+  }
+
+  private final Map<UUID, Slot> slots = new LinkedHashMap<>();
+
+  @Override
+  public synchronized void put(CheckOrder order, Instant now) {
+    if (slots.putIfAbsent(order.id(), new Slot(order, now)) != null) {
+      throw new IllegalArgumentException("the order is there already");
+    }
+  }
+
+  @Override
+  public synchronized Optional<CheckOrder> claim(Instant now, Duration lease) {
+    return slots.values().stream()
+        .filter(slot -> !now.isBefore(slot.dueAt))
+        .min(Comparator.comparing(slot -> slot.putAt))
+        .map(
+            slot -> {
+              slot.dueAt = now.plus(lease);
+              CheckOrder order = slot.order;
+              return new CheckOrder(order.id(), order.attempt(), order.stage(), slot.claims++);
+            });
+  }
+
+  @Override
+  public synchronized void done(CheckOrder order) {
+    slots.remove(order.id());
+  }
+
+  @Override
+  public synchronized void postpone(CheckOrder order, Instant until) {
+    Slot slot = slots.get(order.id());
+    if (slot != null) {
+      slot.dueAt = until;
+    }
+  }
+
+  /** Orders that are not done, oldest first. */
+  public synchronized List<CheckOrder> waiting() {
+    return slots.values().stream().map(slot -> slot.order).toList();
+  }
+}

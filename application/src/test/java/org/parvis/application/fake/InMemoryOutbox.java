@@ -1,0 +1,128 @@
+package org.parvis.application.fake;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.parvis.application.port.ClaimedMessage;
+import org.parvis.application.port.Outbox;
+import org.parvis.domain.message.MessageKind;
+import org.parvis.domain.message.OutboundMessage;
+
+/** Messages in memory, with leases. */
+public final class InMemoryOutbox implements Outbox {
+
+  private enum State {
+    WAITING,
+    SENT,
+    GIVEN_UP,
+    WITHDRAWN
+  }
+
+  private static final class Slot {
+    private final OutboundMessage message;
+    private final Instant putAt;
+    private Instant dueAt;
+    private int claims;
+    private State state = State.WAITING;
+
+    private Slot(OutboundMessage message, Instant now) {
+      this.message = message;
+      this.putAt = now;
+      this.dueAt = now;
+    }
+  }
+
+  private final Map<UUID, Slot> slots = new LinkedHashMap<>();
+
+  @Override
+  public synchronized void put(OutboundMessage message, Instant now) {
+    if (slots.putIfAbsent(message.id(), new Slot(message, now)) != null) {
+      throw new IllegalArgumentException("the message is there already");
+    }
+  }
+
+  @Override
+  public synchronized Optional<ClaimedMessage> claim(Instant now, Duration lease) {
+    return slots.values().stream()
+        .filter(slot -> slot.state == State.WAITING && !now.isBefore(slot.dueAt))
+        .min(
+            Comparator.<Slot, Boolean>comparing(
+                    slot -> slot.message.kind() != MessageKind.ONE_TIME_CODE)
+                .thenComparing(slot -> slot.putAt))
+        .map(
+            slot -> {
+              slot.dueAt = now.plus(lease);
+              return new ClaimedMessage(slot.message, slot.claims++);
+            });
+  }
+
+  @Override
+  public synchronized void sent(UUID message, Instant now) {
+    end(message, State.SENT);
+  }
+
+  @Override
+  public synchronized void postpone(UUID message, Instant until) {
+    Slot slot = slots.get(message);
+    if (slot != null) {
+      slot.dueAt = until;
+    }
+  }
+
+  @Override
+  public synchronized void giveUp(UUID message, String cause, Instant now) {
+    end(message, State.GIVEN_UP);
+  }
+
+  @Override
+  public synchronized void withdraw(UUID message, Instant now) {
+    end(message, State.WITHDRAWN);
+  }
+
+  /** Every message that was ever put, in order. */
+  public synchronized List<OutboundMessage> all() {
+    return slots.values().stream().map(slot -> slot.message).toList();
+  }
+
+  /** The message that was put last. */
+  public OutboundMessage latest() {
+    List<OutboundMessage> all = all();
+    return all.get(all.size() - 1);
+  }
+
+  /** What has not left yet and still may. */
+  public List<OutboundMessage> waiting() {
+    return in(State.WAITING);
+  }
+
+  public List<OutboundMessage> sent() {
+    return in(State.SENT);
+  }
+
+  public List<OutboundMessage> givenUp() {
+    return in(State.GIVEN_UP);
+  }
+
+  public List<OutboundMessage> withdrawn() {
+    return in(State.WITHDRAWN);
+  }
+
+  private synchronized List<OutboundMessage> in(State state) {
+    return slots.values().stream()
+        .filter(slot -> slot.state == state)
+        .map(slot -> slot.message)
+        .toList();
+  }
+
+  private void end(UUID message, State state) {
+    Slot slot = slots.get(message);
+    if (slot != null && slot.state == State.WAITING) {
+      slot.state = state;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.parvis.application.fake;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.parvis.domain.code.CodePolicy;
+import org.parvis.domain.credential.LockoutPolicy;
+import org.parvis.domain.credential.PasswordPolicy;
+import org.parvis.domain.session.SessionPolicy;
+import org.parvis.domain.verification.RetryPolicy;
+import org.parvis.domain.verification.ReviewClock;
+
+/** The policies with the figures that the product ships with. */
+public final class Policies {
+
+  public static final SessionPolicy SESSIONS =
+      new SessionPolicy(
+          Duration.ofMinutes(30),
+          Duration.ofHours(12),
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(30));
+
+  public static final CodePolicy CODES =
+      new CodePolicy(Duration.ofMinutes(5), 5, Duration.ofSeconds(30), 3, 5);
+
+  public static final LockoutPolicy LOCKOUT =
+      new LockoutPolicy(5, Duration.ofSeconds(30), Duration.ofHours(1), 100, 3);
+
+  public static final PasswordPolicy PASSWORDS =
+      new PasswordPolicy(
+          12, 15, 128, Set.of("password", "motdepasse", "azertyuiop"), List.of("parvis"));
+
+  public static final RetryPolicy RETRIES = new RetryPolicy(3, 5, Duration.ofDays(7));
+
+  public static final ReviewClock REVIEWS =
+      new ReviewClock(Duration.ofHours(24), Duration.ofHours(72));
+
+  private Policies() {}
+}

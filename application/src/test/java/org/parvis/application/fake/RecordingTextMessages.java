@@ -1,0 +1,39 @@
+package org.parvis.application.fake;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.parvis.application.port.SendResult;
+import org.parvis.application.port.TextMessages;
+import org.parvis.domain.message.OutboundMessage;
+
+/** Remembers the text messages that were handed over, and answers as scripted. */
+public final class RecordingTextMessages implements TextMessages {
+
+  private final ImmediateTransactions transactions;
+  private final Deque<SendResult> script = new ArrayDeque<>();
+  private final List<OutboundMessage> messages = new ArrayList<>();
+
+  public RecordingTextMessages(ImmediateTransactions transactions) {
+    this.transactions = transactions;
+  }
+
+  @Override
+  public synchronized SendResult send(OutboundMessage message) {
+    transactions.refuseInside("sending");
+    messages.add(message);
+    SendResult scripted = script.poll();
+    return scripted == null ? new SendResult.Accepted() : scripted;
+  }
+
+  /** The next answers, in this order; after them everything is accepted. */
+  public synchronized void willAnswer(SendResult... answers) {
+    script.addAll(List.of(answers));
+  }
+
+  /** All that was handed over, whatever the answer was. */
+  public synchronized List<OutboundMessage> messages() {
+    return List.copyOf(messages);
+  }
+}
