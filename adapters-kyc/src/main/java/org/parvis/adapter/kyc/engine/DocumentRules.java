@@ -33,11 +33,12 @@ final class DocumentRules {
 
   /**
    * Several repairs that would hold are no reading; nor are wrong check digits on which the frames
-   * do not agree, unless a forced place shows that the print itself does not conform.
+   * do not agree, or that come with many forced places. A few forced places on which frames agree
+   * may be a print that does not conform: that is for a person.
    */
   private static boolean isUnreadable(MrzReading reading) {
-    boolean doubted = !reading.text().isValid() && !reading.isAgreed();
-    return reading.ambiguous() || (doubted && reading.forced().isEmpty());
+    boolean sound = reading.isAgreed() && reading.forced().size() <= Policy.MOST_FORCED_PLACES;
+    return reading.ambiguous() || !(reading.text().isValid() || sound);
   }
 
   private void readable(MrzReading reading, MrzFields fields) {

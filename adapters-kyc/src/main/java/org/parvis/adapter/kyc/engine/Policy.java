@@ -2,6 +2,9 @@ package org.parvis.adapter.kyc.engine;
 
 /** The thresholds of one version of the rules. A changed number is a new version. */
 final class Policy {
+  /** Of the reading itself: a change that can read something else is a new version. */
+  static final String ENGINE = "embedded-1";
+
   static final String VERSION = "2026-11-a";
 
   /** Shorter recordings cannot show a document from more than one angle. */
@@ -14,6 +17,8 @@ final class Policy {
 
   /** Cards filmed in a fifth of normal light still read: only darker than that explains a miss. */
   static final double TOO_DARK = 40;
+
+  static final int MOST_FORCED_PLACES = 3;
 
   static final double GLARING = .04;
 

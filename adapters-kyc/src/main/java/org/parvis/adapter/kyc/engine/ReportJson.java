@@ -35,6 +35,7 @@ final class ReportJson {
     report.reading().ifPresent(reading -> json.add("document", document(reading, report)));
     return json.add("clips", clips)
         .add("ms", report.millis())
+        .add("engine", Policy.ENGINE)
         .add("policy", Policy.VERSION)
         .add("models", versions)
         .build();

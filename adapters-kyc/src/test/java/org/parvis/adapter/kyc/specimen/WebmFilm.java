@@ -15,19 +15,22 @@ import org.bytedeco.javacv.FrameRecorder;
 
 /** A film as a browser's recorder would store it: VP8 in WebM. For tests of this module. */
 public final class WebmFilm {
+  private static final int STEP = 4;
+
   private WebmFilm() {}
 
-  /** Every fourth frame is drawn and stays for four: enough for a reader that samples. */
+  /** Every fourth frame of the film: as many as a reader takes that samples. */
   public static byte[] of(Film film) {
-    return of(film, "webm", avcodec.AV_CODEC_ID_VP8, 4);
+    return of(film, "webm", avcodec.AV_CODEC_ID_VP8, Film.FRAMES_PER_SECOND / (double) STEP);
   }
 
-  static byte[] of(Film film, String container, int codec, int step) {
+  /** The film in another container or codec, or played at another speed. */
+  public static byte[] of(Film film, String container, int codec, double framesPerSecond) {
     avutil.av_log_set_level(avutil.AV_LOG_QUIET);
     try {
       Path file = Files.createTempFile("specimen", "." + container);
       try {
-        record(film, file, container, codec, step);
+        record(film, file, container, codec, framesPerSecond);
         return Files.readAllBytes(file);
       } finally {
         Files.delete(file);
@@ -37,7 +40,8 @@ public final class WebmFilm {
     }
   }
 
-  private static void record(Film film, Path file, String container, int codec, int step)
+  private static void record(
+      Film film, Path file, String container, int codec, double framesPerSecond)
       throws FrameRecorder.Exception {
     BufferedImage first = film.frame(0);
     int width = first.getWidth() / 2 * 2;
@@ -45,18 +49,17 @@ public final class WebmFilm {
     try (FFmpegFrameRecorder recorder = new FFmpegFrameRecorder(file.toFile(), width, height, 0)) {
       recorder.setFormat(container);
       recorder.setVideoCodec(codec);
-      recorder.setFrameRate(Film.FRAMES_PER_SECOND);
+      recorder.setFrameRate(framesPerSecond);
       recorder.setVideoBitrate(4_000_000);
       recorder.setVideoOption("deadline", "realtime");
       recorder.setVideoOption("cpu-used", "8");
-      recorder.setPixelFormat(avutil.AV_PIX_FMT_YUV420P);
+      recorder.setPixelFormat(
+          codec == avcodec.AV_CODEC_ID_MJPEG
+              ? avutil.AV_PIX_FMT_YUVJ420P
+              : avutil.AV_PIX_FMT_YUV420P);
       recorder.start();
-      BufferedImage drawn = first;
-      for (int i = 0; i < film.frames(); i++) {
-        if (i % step == 0 && i > 0) {
-          drawn = film.frame(i);
-        }
-        recorder.record(frame(drawn, width, height), avutil.AV_PIX_FMT_RGB24);
+      for (int i = 0; i < film.frames(); i += STEP) {
+        recorder.record(frame(film.frame(i), width, height), avutil.AV_PIX_FMT_RGB24);
       }
     }
   }

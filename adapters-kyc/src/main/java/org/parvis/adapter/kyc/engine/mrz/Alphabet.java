@@ -8,7 +8,8 @@ enum Alphabet {
   SEX('S', "MFX<"),
   CHECK('C', "0123456789<"),
   PASSPORT_OR_VISA('P', "PV"),
-  CARD('I', "IACVP");
+  CARD('I', "IACVP"),
+  SMALL_CARD('K', "IAC");
 
   /** Most states print digits where O and Q would be possible. */
   private static final float RARE = .25f;

@@ -2,7 +2,7 @@ package org.parvis.adapter.kyc.engine.mrz;
 
 /** Machine-readable zones and, place by place, the alphabet of each line (see {@link Alphabet}). */
 public enum MrzFormat {
-  TD1("IXAAAXXXXXXXXXCXXXXXXXXXXXXXXX", "NNNNNNNSNNNNNNNAAAXXXXXXXXXXXN", "A".repeat(30)),
+  TD1("KXAAAXXXXXXXXXCXXXXXXXXXXXXXXX", "NNNNNNNSNNNNNNNAAAXXXXXXXXXXXN", "A".repeat(30)),
   TD2("IXAAA" + "A".repeat(31), "XXXXXXXXXNAAANNNNNNNSNNNNNNNXXXXXXXN"),
   TD3("PAAAA" + "A".repeat(39), "XXXXXXXXXNAAANNNNNNNSNNNNNNNXXXXXXXXXXXXXXCN"),
   MRVA("PAAAA" + "A".repeat(39), "XXXXXXXXXNAAANNNNNNNSNNNNNNNXXXXXXXXXXXXXXXX"),

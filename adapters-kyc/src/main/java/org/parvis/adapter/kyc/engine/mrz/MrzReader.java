@@ -30,12 +30,12 @@ public final class MrzReader {
   public record Result(boolean lineLocated, boolean cutShort, Optional<MrzReading> reading) {}
 
   /**
-   * Reads the frames in the order given, the sharpest first, until enough agree. Where nothing is
-   * found upright, the first is tried turned.
+   * Reads the frames in the order given, the sharpest first, until enough agree. Where nothing
+   * sound is found upright, the first is tried turned.
    */
   public Result read(List<Picture> sharpestFirst, Deadline deadline) {
     Result upright = read(sharpestFirst, 0, deadline);
-    if (upright.reading().isPresent() || sharpestFirst.isEmpty()) {
+    if (sharpestFirst.isEmpty() || upright.reading().filter(MrzReader::isSound).isPresent()) {
       return upright;
     }
     for (int quarters : new int[] {2, 1, 3}) {
@@ -50,6 +50,11 @@ public final class MrzReader {
       }
     }
     return upright;
+  }
+
+  /** Letters upside down look like other letters, and like so every time they are read. */
+  private static boolean isSound(MrzReading reading) {
+    return reading.text().isValid() || (reading.isAgreed() && reading.forced().isEmpty());
   }
 
   private Result read(List<Picture> pictures, int quarters, Deadline deadline) {

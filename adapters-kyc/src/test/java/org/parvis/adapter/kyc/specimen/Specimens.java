@@ -1,0 +1,67 @@
+package org.parvis.adapter.kyc.specimen;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** Cards and recordings of them that several tests look at, each made once. */
+public final class Specimens {
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+  /** Valid for years. */
+  public static final SpecimenCard MARTIN =
+      SpecimenCard.of(
+          "Maëlys-Gaëlle Marie",
+          "MARTIN",
+          LocalDate.of(1990, 7, 13),
+          "F",
+          LocalDate.of(2033, 2, 11),
+          "X4RTBPFW4");
+
+  /** Expired the day before {@link #TODAY}. */
+  public static final SpecimenCard DURAND =
+      SpecimenCard.of(
+          "Oscar Hugo",
+          "D'AUBIGNÉ-DURAND",
+          LocalDate.of(1949, 12, 31),
+          "M",
+          TODAY.minusDays(1),
+          "050BQ8OZ1");
+
+  private static final Map<String, byte[]> MADE = new ConcurrentHashMap<>();
+
+  private Specimens() {}
+
+  public static byte[] front() {
+    return made("front", () -> Film.ofDocument(MARTIN.front(), Camera.mild()));
+  }
+
+  public static byte[] back() {
+    return back("mild", MARTIN, Camera.mild());
+  }
+
+  public static byte[] expiredBack() {
+    return back("expired", DURAND, Camera.mild());
+  }
+
+  public static byte[] forgedBack() {
+    return back("forged", MARTIN.forged(), Camera.mild());
+  }
+
+  public static byte[] back(String name, SpecimenCard card, Camera camera) {
+    return made("back " + name, () -> Film.ofDocument(card.back(), camera));
+  }
+
+  public static byte[] nothing() {
+    return made("nothing", () -> Film.ofNothing(Camera.mild()));
+  }
+
+  public static byte[] face() {
+    return made("face", () -> Film.ofFace(960, 720));
+  }
+
+  private static byte[] made(String name, Supplier<Film> film) {
+    return MADE.computeIfAbsent(name, absent -> WebmFilm.of(film.get()));
+  }
+}
