@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parvis.adapter.kyc.specimen.Specimens;
+import org.parvis.adapter.kyc.engine.Specimens;
 import org.parvis.application.port.CheckAnswer;
 import org.parvis.application.port.CheckRequest;
 import org.parvis.application.port.CheckStage;

@@ -12,11 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.adapter.kyc.engine.CheckTerms.Names;
 import org.parvis.adapter.kyc.engine.mrz.CheckedField;
+import org.parvis.adapter.kyc.engine.video.WebmFilm;
 import org.parvis.adapter.kyc.protocol.Role;
 import org.parvis.adapter.kyc.specimen.Camera;
 import org.parvis.adapter.kyc.specimen.Film;
-import org.parvis.adapter.kyc.specimen.Specimens;
-import org.parvis.adapter.kyc.specimen.WebmFilm;
 import org.parvis.domain.verification.RefusalReason;
 import org.parvis.domain.verification.Verdict;
 

@@ -13,9 +13,9 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parvis.adapter.kyc.engine.video.WebmFilm;
 import org.parvis.adapter.kyc.protocol.Role;
 import org.parvis.adapter.kyc.specimen.Film;
-import org.parvis.adapter.kyc.specimen.WebmFilm;
 
 /**
  * Pictures of specimens that may be lent for tests but not published. They lie beside the

@@ -18,7 +18,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A recording that can be drawn: 15 frames a second, each made when it is asked for. */
 public final class Film {
-  static final int FRAMES_PER_SECOND = 15;
+  public static final int FRAMES_PER_SECOND = 15;
   private static final int FRAMES = 45;
   private static final float QUALITY = .75f;
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.adapter.kyc.engine.image.Picture;
 import org.parvis.adapter.kyc.engine.video.ClipFacts.State;
 import org.parvis.adapter.kyc.specimen.Film;
-import org.parvis.adapter.kyc.specimen.WebmFilm;
 
 class ClipDecoderTest {
   private static final Film SMALL = Film.ofFace(160, 120);

@@ -1,4 +1,4 @@
-package org.parvis.adapter.kyc.specimen;
+package org.parvis.adapter.kyc.engine.video;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -12,6 +12,7 @@ import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacv.FFmpegFrameRecorder;
 import org.bytedeco.javacv.Frame;
 import org.bytedeco.javacv.FrameRecorder;
+import org.parvis.adapter.kyc.specimen.Film;
 
 /** A film as a browser's recorder would store it: VP8 in WebM. For tests of this module. */
 public final class WebmFilm {

@@ -1,9 +1,13 @@
-package org.parvis.adapter.kyc.specimen;
+package org.parvis.adapter.kyc.engine;
 
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.parvis.adapter.kyc.engine.video.WebmFilm;
+import org.parvis.adapter.kyc.specimen.Camera;
+import org.parvis.adapter.kyc.specimen.Film;
+import org.parvis.adapter.kyc.specimen.SpecimenCard;
 
 /** Cards and recordings of them that several tests look at, each made once. */
 public final class Specimens {
