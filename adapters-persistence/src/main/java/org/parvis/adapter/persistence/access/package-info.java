@@ -1,0 +1,2 @@
+/** Associations, invitations, mandates and the staff. */
+package org.parvis.adapter.persistence.access;

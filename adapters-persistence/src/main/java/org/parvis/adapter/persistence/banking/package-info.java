@@ -1,0 +1,2 @@
+/** The ledger. */
+package org.parvis.adapter.persistence.banking;

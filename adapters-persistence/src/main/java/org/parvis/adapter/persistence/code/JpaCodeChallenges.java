@@ -1,0 +1,75 @@
+package org.parvis.adapter.persistence.code;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.parvis.adapter.persistence.row.Rows;
+import org.parvis.application.port.CodeChallenges;
+import org.parvis.domain.code.CodeChallenge;
+import org.parvis.domain.code.CodePurpose;
+import org.parvis.domain.member.PhoneNumber;
+import org.parvis.domain.session.SessionId;
+
+@Singleton
+final class JpaCodeChallenges implements CodeChallenges {
+  private final Rows rows;
+
+  @Inject
+  JpaCodeChallenges(Rows rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public Optional<CodeChallenge> latest(SessionId session, CodePurpose purpose) {
+    return Rows.first(
+            rows.query(
+                    "select r from CodeChallengeRow r where r.session = :session"
+                        + " and r.purpose = :purpose order by r.ordinal desc",
+                    CodeChallengeRow.class)
+                .setParameter("session", session.value())
+                .setParameter("purpose", purpose))
+        .map(row -> CodeChallenge.restore(row.snapshot()));
+  }
+
+  @Override
+  public void save(CodeChallenge challenge) {
+    CodeChallenge.Snapshot snapshot = challenge.snapshot();
+    rows.save(
+        CodeChallengeRow.class,
+        snapshot.id().value(),
+        snapshot.version(),
+        snapshot,
+        CodeChallengeRow::new);
+  }
+
+  @Override
+  public void eraseExpired(Instant now) {
+    rows.update(
+            "update CodeChallengeRow r set r.sealedCode = null, r.version = r.version + 1"
+                + " where r.expiresAt <= :now and r.sealedCode is not null")
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+
+  @Override
+  public void recordSend(PhoneNumber phone, Instant at) {
+    Optional<CodeSendsRow> known = rows.find(CodeSendsRow.class, phone.e164());
+    CodeSendsRow sends = known.orElseGet(() -> new CodeSendsRow(phone));
+    sends.add(at);
+    if (known.isEmpty()) {
+      rows.add(sends);
+    } else {
+      rows.flush();
+    }
+  }
+
+  @Override
+  public List<Instant> sendsSince(PhoneNumber phone, Instant since) {
+    return rows.find(CodeSendsRow.class, phone.e164()).stream()
+        .flatMap(row -> row.sends().stream())
+        .filter(since::isBefore)
+        .toList();
+  }
+}

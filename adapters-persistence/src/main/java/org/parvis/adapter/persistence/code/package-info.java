@@ -1,0 +1,2 @@
+/** One-time codes on their way. */
+package org.parvis.adapter.persistence.code;

@@ -1,0 +1,2 @@
+/** What members know. */
+package org.parvis.adapter.persistence.credential;

@@ -1,0 +1,2 @@
+/** The journal. */
+package org.parvis.adapter.persistence.journal;

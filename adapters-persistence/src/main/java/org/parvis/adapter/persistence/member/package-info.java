@@ -1,0 +1,2 @@
+/** Members and the links sent to them. */
+package org.parvis.adapter.persistence.member;

@@ -1,0 +1,2 @@
+/** The outbox and the rehearsal mailbox. */
+package org.parvis.adapter.persistence.message;

@@ -1,0 +1,2 @@
+/** The one place that begins, commits and rolls back. */
+package org.parvis.adapter.persistence.tx;

@@ -1,0 +1,2 @@
+/** Recordings on the disk, encrypted. */
+package org.parvis.adapter.persistence.vault;

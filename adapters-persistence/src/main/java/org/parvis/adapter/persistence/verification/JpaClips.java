@@ -1,0 +1,49 @@
+package org.parvis.adapter.persistence.verification;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.parvis.adapter.persistence.row.Rows;
+import org.parvis.application.port.Clips;
+import org.parvis.domain.member.MemberId;
+import org.parvis.domain.verification.Clip;
+import org.parvis.domain.verification.ClipId;
+import org.parvis.domain.verification.ClipStatus;
+
+@Singleton
+final class JpaClips implements Clips {
+  private final Rows rows;
+
+  @Inject
+  JpaClips(Rows rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public Optional<Clip> ofId(ClipId id) {
+    return rows.find(ClipRow.class, id.value()).map(JpaClips::restored);
+  }
+
+  @Override
+  public long bytesOf(MemberId member) {
+    Long sum =
+        rows.query(
+                "select sum(r.length) from ClipRow r where r.member = :member"
+                    + " and r.status = :acknowledged",
+                Long.class)
+            .setParameter("member", member.value())
+            .setParameter("acknowledged", ClipStatus.ACKNOWLEDGED)
+            .getSingleResult();
+    return sum == null ? 0 : sum;
+  }
+
+  @Override
+  public void save(Clip clip) {
+    Clip.Snapshot snapshot = clip.snapshot();
+    rows.save(ClipRow.class, snapshot.id().value(), snapshot.version(), snapshot, ClipRow::new);
+  }
+
+  private static Clip restored(ClipRow row) {
+    return Clip.restore(row.snapshot());
+  }
+}

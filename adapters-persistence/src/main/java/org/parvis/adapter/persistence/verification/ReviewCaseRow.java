@@ -1,0 +1,89 @@
+package org.parvis.adapter.persistence.verification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.parvis.adapter.persistence.row.StoredRow;
+import org.parvis.domain.member.MemberId;
+import org.parvis.domain.verification.AttemptId;
+import org.parvis.domain.verification.ReviewCase;
+import org.parvis.domain.verification.ReviewCaseId;
+import org.parvis.domain.verification.ReviewKind;
+
+@Entity
+@Table(name = "review_case")
+class ReviewCaseRow implements StoredRow<ReviewCase.Snapshot> {
+  @Id private UUID id;
+
+  /** Given by the database; tells cases of the same moment apart. */
+  @Column(insertable = false, updatable = false)
+  private Long ordinal;
+
+  private UUID attempt;
+  private UUID subject;
+
+  @Enumerated(EnumType.STRING)
+  private ReviewKind kind;
+
+  @Column(name = "opened_at")
+  private Instant openedAt;
+
+  @Column(name = "due_at")
+  private Instant dueAt;
+
+  @Column(name = "claimed_by")
+  private UUID claimedBy;
+
+  @Column(name = "claimed_at")
+  private Instant claimedAt;
+
+  @Column(name = "closed_at")
+  private Instant closedAt;
+
+  private String note;
+
+  @Version private long version;
+
+  protected ReviewCaseRow() {}
+
+  @Override
+  public void apply(ReviewCase.Snapshot snapshot) {
+    id = snapshot.id().value();
+    attempt = snapshot.attempt().value();
+    subject = snapshot.subject().value();
+    kind = snapshot.kind();
+    openedAt = snapshot.openedAt();
+    dueAt = snapshot.dueAt();
+    claimedBy = snapshot.claimedBy() == null ? null : snapshot.claimedBy().value();
+    claimedAt = snapshot.claimedAt();
+    closedAt = snapshot.closedAt();
+    note = snapshot.note();
+  }
+
+  @Override
+  public ReviewCase.Snapshot snapshot() {
+    return new ReviewCase.Snapshot(
+        new ReviewCaseId(id),
+        new AttemptId(attempt),
+        new MemberId(subject),
+        kind,
+        openedAt,
+        dueAt,
+        claimedBy == null ? null : new MemberId(claimedBy),
+        claimedAt,
+        closedAt,
+        note,
+        new org.parvis.domain.shared.Version(version));
+  }
+
+  @Override
+  public long version() {
+    return version;
+  }
+}

@@ -1,0 +1,2 @@
+/** Attempts, recordings, cases and the queue of checks. */
+package org.parvis.adapter.persistence.verification;
