@@ -5,6 +5,7 @@ import org.parvis.application.port.Members;
 import org.parvis.application.port.Sessions;
 import org.parvis.domain.member.Member;
 import org.parvis.domain.session.AssuranceLevel;
+import org.parvis.domain.session.ProvedFactor;
 import org.parvis.domain.session.Session;
 import org.parvis.domain.session.SessionId;
 import org.parvis.domain.session.SessionPolicy;
@@ -51,6 +52,11 @@ public final class OpenSessions {
     return members
         .ofId(session.member())
         .orElseThrow(() -> new IllegalStateException("a session belongs to a member"));
+  }
+
+  /** Whether a factor's proof still counts at a moment. */
+  public boolean hasProved(Session session, ProvedFactor factor, Instant now) {
+    return session.isProvedAt(factor, now, policy);
   }
 
   /** What the session has proved at a moment. */
