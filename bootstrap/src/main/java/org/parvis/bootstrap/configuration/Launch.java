@@ -85,11 +85,26 @@ public final class Launch {
     export("parvis.listen", configuration.server().listen());
     export("parvis.port", Integer.toString(configuration.server().port()));
     export("parvis.base-url", configuration.server().baseUrl().toString());
+    exportKeySet(configuration.server());
     return 0;
   }
 
   private void export(String key, String value) {
     out.print(SettingSource.variable(key) + "=" + value + "\0");
+  }
+
+  /**
+   * The server fetches its own keys from itself, past the proxy; the adapter of MicroProfile JWT
+   * reads nothing else.
+   */
+  private void exportKeySet(ParvisConfiguration.Server server) {
+    String host = server.listen().contains(":") ? "[" + server.listen() + "]" : server.listen();
+    out.print(
+        "MP_JWT_VERIFY_PUBLICKEY_LOCATION=http://"
+            + host
+            + ":"
+            + server.port()
+            + "/.well-known/jwks.json\0");
   }
 
   private static Path folder(Path data) {

@@ -73,13 +73,13 @@ public record ParvisConfiguration(
       Duration bankingIdle,
       Duration bankingAbsolute) {}
 
-  public record Tokens(Duration life, Duration skew) {}
+  public record Tokens(Duration life) {}
 
   public record Attempts(int perDay, int inAll, Duration life) {}
 
   public record Evidence(long largestClip, long largestMember, long freeSpaceFloor) {}
 
-  public record Engine(Path folder, int heapMegabytes, Duration time) {}
+  public record Engine(Path folder, Duration time) {}
 
   public record SmsRoute(String url, String user, Secret password, String sender) {}
 
@@ -127,15 +127,12 @@ public record ParvisConfiguration(
             codes(in),
             in.number("parvis.passcode.tries", 3, 1, 5),
             sessions(in),
-            new Tokens(
-                in.duration("parvis.token.life", "5 min", "30 s", "15 min"),
-                in.duration("parvis.token.skew", "5 s", "0 s", "60 s")),
+            new Tokens(in.duration("parvis.token.life", "5 min", "30 s", "15 min")),
             attempts(in),
             in.duration("parvis.review.time", "72 h", "1 h", "30 d"),
             evidence(in),
             new Engine(
                 in.path("parvis.engine.folder", "engine"),
-                in.number("parvis.engine.heap", 256, 128, 4096),
                 in.duration("parvis.engine.time", "30 s", "5 s", "5 min")),
             new SmsRoute(
                 in.text("parvis.sms.url", ""),
@@ -277,8 +274,10 @@ public record ParvisConfiguration(
           "production needs PostgreSQL, with parvis.db.class, parvis.db.user and parvis.db.password"
               + hint);
     }
-    if (!sms.url().startsWith("https://")) {
-      in.problem("parvis.sms.url", "production needs the https address of an SMS gateway" + hint);
+    if (!isProtected(sms.url())) {
+      in.problem(
+          "parvis.sms.url",
+          "production needs the address of an SMS gateway: https, or http on this machine" + hint);
     }
     if (mail.host().isEmpty()) {
       in.problem("parvis.mail.host", "production needs a mail server" + hint);
@@ -294,5 +293,10 @@ public record ParvisConfiguration(
     if (!"https".equals(server.baseUrl().getScheme())) {
       in.problem("parvis.base-url", "production needs an address that begins with https" + hint);
     }
+  }
+
+  private static boolean isProtected(String url) {
+    return url.startsWith("https://")
+        || url.matches("http://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?/.*");
   }
 }

@@ -81,7 +81,6 @@ class ParvisConfigurationTest {
     "parvis.attempts.per-day, 6",
     "parvis.evidence.clip, 101 MB",
     "parvis.evidence.member, 50 MB",
-    "parvis.engine.heap, 64",
   })
   void an_absurd_value_is_refused_by_the_name_of_its_key(String key, String value) {
     assertThat(problems(REHEARSAL, Map.of(key, value)))
@@ -133,6 +132,15 @@ class ParvisConfigurationTest {
           .isEqualTo(ParvisConfiguration.Mode.PRODUCTION);
     }
 
+    @Test
+    void may_reach_a_gateway_on_its_own_machine_without_tls() {
+      Map<String, String> local =
+          merged(COMPLETE, Map.of("parvis.sms.url", "http://127.0.0.1:13013/cgi-bin/sendsms"));
+
+      assertThat(ParvisConfiguration.read(SettingSource.of(local)).sms().url())
+          .startsWith("http://127");
+    }
+
     @ParameterizedTest
     @CsvSource({
       "parvis.base-url, http://compte.example.org",
@@ -140,6 +148,7 @@ class ParvisConfigurationTest {
       "parvis.db.class, org.h2.jdbcx.JdbcDataSource",
       "parvis.db.url, jdbc:h2:mem:parvis",
       "parvis.sms.url, http://sms.example.org/send",
+      "parvis.sms.url, http://127.0.0.1.example.org/send",
       "parvis.sms.url, ''",
       "parvis.mail.host, ''",
       "parvis.mail.from, ''",
