@@ -27,6 +27,7 @@ final class LayerRules {
       List.of(
           "java.lang",
           "java.math",
+          "java.nio.charset",
           "java.text",
           "java.time",
           "java.time.format",

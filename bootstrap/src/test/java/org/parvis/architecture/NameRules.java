@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.parvis.architecture.HouseRule.rule;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import java.util.List;
@@ -48,8 +49,9 @@ final class NameRules {
                     .resideInAPackage(layout.in("web"))
                     .and()
                     .areAnnotatedWith("jakarta.inject.Named")
-                    // What only helps pages to show something asks no use case.
+                    // What only helps pages to show something has no buttons.
                     .and(describe("ask a use case", this::asksUseCase))
+                    .and(describe("act on a button", NameRules::acts))
                     .should()
                     .haveSimpleNameEndingWith("Page"))
             .clause(
@@ -77,6 +79,14 @@ final class NameRules {
     return type.getFields().stream()
         .anyMatch(
             field -> field.getRawType().isAssignableTo(layout.plain("application") + ".UseCase"));
+  }
+
+  /** The action of a button answers with the place to go to. */
+  private static boolean acts(JavaClass type) {
+    return type.getMethods().stream()
+        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+        .filter(method -> method.getRawReturnType().isEquivalentTo(String.class))
+        .anyMatch(method -> !method.getName().matches("(get|is)[A-Z].*"));
   }
 
   private ArchRule nobodyIsCalled(String word) {

@@ -10,6 +10,10 @@ final class Names {
   @Named
   static class V22PageSuffix {
     @Inject private ConfirmOneTimeCode confirm;
+
+    public String submit() {
+      return "home";
+    }
   }
 
   @Path("names")
