@@ -55,7 +55,7 @@ public final class ReadProAccountService implements ReadProAccount {
             restricted,
             pro.map(one -> lines(one.id(), restricted)).orElse(List.of()),
             accounts.stream()
-                .filter(one -> one.kind() == AccountKind.COLLECTION)
+                .filter(one -> !restricted && one.kind() == AccountKind.COLLECTION)
                 .map(one -> new CollectionView(one.id(), one.name(), one.balance()))
                 .toList(),
             desk.decideAll(command.session(), association.id())));

@@ -38,6 +38,8 @@ public final class CloseAnswerService implements CloseAnswer {
 
   private Outcome close(Command command, ReviewCase one) {
     if (command.note().isBlank()) {
+      desk.refuse(
+          command.session(), command.id(), JournalEvent.CASE_DECISION_REFUSED, "note missing");
       return new Outcome.NoteMissing();
     }
     MemberId reviewer = desk.reviewer(command.session()).orElseThrow();

@@ -53,6 +53,8 @@ public final class DecideCaseService implements DecideCase {
       return refuse(command);
     }
     if (!isComplete(command)) {
+      desk.refuse(
+          command.session(), command.id(), JournalEvent.CASE_DECISION_REFUSED, "incomplete");
       return new Outcome.Incomplete();
     }
     VerificationAttempt attempt = attempts.ofId(held.get().attempt()).orElseThrow();

@@ -35,7 +35,11 @@ public final class ListReviewQueueService implements ListReviewQueue {
                             cases.openByDueDate(MOST).stream()
                                 .map(one -> summary(one, reviewer))
                                 .toList()))
-                .orElseGet(Outcome.NotStaff::new));
+                .orElseGet(
+                    () -> {
+                      desk.refuse(command.session());
+                      return new Outcome.NotStaff();
+                    }));
   }
 
   private CaseSummary summary(ReviewCase one, MemberId reviewer) {

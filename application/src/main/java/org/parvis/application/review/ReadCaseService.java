@@ -10,6 +10,7 @@ import org.parvis.application.port.Members;
 import org.parvis.application.port.Transactions;
 import org.parvis.application.port.VerificationAttempts;
 import org.parvis.domain.access.StaffRefusal;
+import org.parvis.domain.journal.JournalEvent;
 import org.parvis.domain.member.Birthplace;
 import org.parvis.domain.member.Member;
 import org.parvis.domain.member.PersonName;
@@ -43,17 +44,29 @@ public final class ReadCaseService implements ReadCase {
   public Outcome execute(Command command) {
     return transactions.inTransaction(
         () ->
-            desk.find(command.id()).map(one -> read(command, one)).orElseGet(Outcome.NotHeld::new));
+            desk.find(command.id())
+                .map(one -> read(command, one))
+                .orElseGet(() -> notHeld(command)));
   }
 
   private Outcome read(Command command, ReviewCase one) {
     Optional<StaffRefusal> refusal = desk.refusal(command.session(), one);
     if (refusal.isPresent()) {
+      desk.refuse(
+          command.session(),
+          command.id(),
+          JournalEvent.EVIDENCE_VIEW_REFUSED,
+          refusal.get().name());
       return new Outcome.NotAllowed(refusal.get());
     }
     return desk.heldBy(command.session(), command.id())
         .<Outcome>map(held -> new Outcome.File(file(held)))
-        .orElseGet(Outcome.NotHeld::new);
+        .orElseGet(() -> notHeld(command));
+  }
+
+  private Outcome notHeld(Command command) {
+    desk.refuse(command.session(), command.id(), JournalEvent.EVIDENCE_VIEW_REFUSED, "not held");
+    return new Outcome.NotHeld();
   }
 
   private CaseFile file(ReviewCase held) {

@@ -76,14 +76,21 @@ public final class ReviewDesk {
     journal.append(line(reviewCase, actor, event).with(name, value));
   }
 
+  /** Writes down that somebody looked for the queue who is not of the staff. */
+  void refuse(SessionId session) {
+    journal.append(lineOf(session, JournalEvent.ACCESS_REFUSED).with("what", "review queue"));
+  }
+
   /** Writes down a refusal; nothing else changes. */
   void refuse(SessionId session, ReviewCaseId id, JournalEvent event, String why) {
-    JournalEntry line =
-        access
-            .memberOf(session)
-            .map(member -> JournalEntry.by(member, event, clock.instant()))
-            .orElseGet(() -> JournalEntry.anonymous(event, clock.instant()));
-    journal.append(line.with("case", id.value().toString()).with("why", why));
+    journal.append(lineOf(session, event).with("case", id.value().toString()).with("why", why));
+  }
+
+  private JournalEntry lineOf(SessionId session, JournalEvent event) {
+    return access
+        .memberOf(session)
+        .map(member -> JournalEntry.by(member, event, clock.instant()))
+        .orElseGet(() -> JournalEntry.anonymous(event, clock.instant()));
   }
 
   private JournalEntry line(ReviewCase reviewCase, MemberId actor, JournalEvent event) {

@@ -41,10 +41,18 @@ public final class AppendToClipService implements AppendToClip {
     try {
       long length =
           vault.append(command.clip(), command.offset(), command.bytes(), limits.largestClip());
-      return length > limits.largestClip() ? new Outcome.TooLarge() : new Outcome.Appended(length);
+      return length > limits.largestClip() ? tooLarge(command) : new Outcome.Appended(length);
     } catch (StaleAggregateException overtaken) {
       return new Outcome.WrongOffset(vault.lengthOf(command.clip()));
     }
+  }
+
+  private Outcome tooLarge(Command command) {
+    return transactions.inTransaction(
+        () -> {
+          desk.refuse(command.session(), "append too much");
+          return new Outcome.TooLarge();
+        });
   }
 
   private boolean isExpected(Command command) {

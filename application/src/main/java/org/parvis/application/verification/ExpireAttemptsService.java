@@ -64,7 +64,11 @@ public final class ExpireAttemptsService implements ExpireAttempts {
     attempt.expire();
     attempts.save(attempt);
     Member member = members.ofId(attempt.member()).orElseThrow();
-    member.identityBecame(IdentityStatus.NOT_STARTED);
+    // Who was refused before comes back to that, and to the tries that are left.
+    member.identityBecame(
+        attempts.submissionsOf(member.id()).isEmpty()
+            ? IdentityStatus.NOT_STARTED
+            : IdentityStatus.RETRY_REQUIRED);
     members.save(member);
     desk.append(
         JournalEntry.ofSystem(attempt.member(), JournalEvent.ATTEMPT_EXPIRED, now)

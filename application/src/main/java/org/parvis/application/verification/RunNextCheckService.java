@@ -22,10 +22,8 @@ import org.parvis.application.port.Transactions;
 import org.parvis.application.port.VerificationAttempts;
 import org.parvis.domain.journal.JournalEntry;
 import org.parvis.domain.journal.JournalEvent;
-import org.parvis.domain.verification.AttemptStatus;
 import org.parvis.domain.verification.Clip;
 import org.parvis.domain.verification.ClipKind;
-import org.parvis.domain.verification.DocumentCheck;
 import org.parvis.domain.verification.Findings;
 import org.parvis.domain.verification.ReadDocument;
 import org.parvis.domain.verification.ReasonFamily;
@@ -105,14 +103,24 @@ public final class RunNextCheckService implements RunNextCheck {
     if (work.request().isEmpty()) {
       return done(order);
     }
-    return engine
-        .check(work.request().get())
+    CheckRequest request = work.request().get();
+    return ask(order, request)
         .match(
-            found -> keep(order, found.findings()),
+            found -> keep(order, request, found.findings()),
             unavailable ->
-                order.tries() + 1 < TRIES
+                mayWait(order)
                     ? postpone(order)
-                    : keep(order, withoutEngine(unavailable)));
+                    : keep(order, request, withoutEngine(unavailable)));
+  }
+
+  // An order that took the process down every time is not tried for ever.
+  private CheckAnswer ask(CheckOrder order, CheckRequest request) {
+    return order.tries() < TRIES ? engine.check(request) : new CheckAnswer.Unavailable("GIVEN_UP");
+  }
+
+  // On arrival the member stands there and waits: better no hint than a late one.
+  private static boolean mayWait(CheckOrder order) {
+    return order.stage() == CheckStage.FULL && order.tries() + 1 < TRIES;
   }
 
   private Outcome done(CheckOrder order) {
@@ -131,12 +139,13 @@ public final class RunNextCheckService implements RunNextCheck {
         });
   }
 
-  private Outcome keep(CheckOrder order, Findings findings) {
+  private Outcome keep(CheckOrder order, CheckRequest request, Findings findings) {
     return transactions.inTransaction(
         () -> {
           attempts
               .ofId(order.attempt())
               .filter(attempt -> expects(attempt, order.stage()))
+              .filter(attempt -> isAbout(attempt, request))
               .ifPresent(attempt -> keep(attempt, order.stage(), findings));
           queue.done(order);
           return new Outcome.Ran(order.stage());
@@ -163,9 +172,15 @@ public final class RunNextCheckService implements RunNextCheck {
 
   private static boolean expects(VerificationAttempt attempt, CheckStage stage) {
     return switch (stage) {
-      case ARRIVAL -> attempt.documentCheck() == DocumentCheck.RUNNING && attempt.status().isOpen();
-      case FULL -> attempt.status() == AttemptStatus.CHECKING && attempt.findings().isEmpty();
+      case ARRIVAL -> attempt.isArrivalCheckRunning();
+      case FULL -> attempt.isAwaitingFindings();
     };
+  }
+
+  // The document may have been filmed again while a slow check looked at the first recordings.
+  private static boolean isAbout(VerificationAttempt attempt, CheckRequest request) {
+    return request.clips().stream()
+        .allMatch(clip -> attempt.clip(clip.kind()).filter(clip.id()::equals).isPresent());
   }
 
   private CheckRequest request(VerificationAttempt attempt, CheckStage stage) {

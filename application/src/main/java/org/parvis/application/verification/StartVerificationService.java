@@ -9,6 +9,7 @@ import org.parvis.application.port.Members;
 import org.parvis.application.port.Transactions;
 import org.parvis.application.port.VerificationAttempts;
 import org.parvis.domain.credential.CredentialSet;
+import org.parvis.domain.journal.JournalEntry;
 import org.parvis.domain.journal.JournalEvent;
 import org.parvis.domain.member.IdentityStatus;
 import org.parvis.domain.member.Member;
@@ -73,13 +74,23 @@ public final class StartVerificationService implements StartVerification {
     if (open.isPresent()) {
       return new Outcome.Started(open.get().id());
     }
+    if (member.identity() == IdentityStatus.REFUSED) {
+      return refuse(member, "final", new Outcome.Exhausted());
+    }
     Instant now = clock.instant();
     return policy
         .decide(attempts.submissionsOf(member.id()), now)
         .match(
             allowed -> begin(member, now),
-            later -> new Outcome.Later(later.from()),
-            exhausted -> new Outcome.Exhausted());
+            later -> refuse(member, "later", new Outcome.Later(later.from())),
+            exhausted -> refuse(member, "exhausted", new Outcome.Exhausted()));
+  }
+
+  private Outcome refuse(Member member, String why, Outcome outcome) {
+    desk.append(
+        JournalEntry.by(member.id(), JournalEvent.VERIFICATION_START_REFUSED, clock.instant())
+            .with("why", why));
+    return outcome;
   }
 
   private Outcome begin(Member member, Instant now) {
