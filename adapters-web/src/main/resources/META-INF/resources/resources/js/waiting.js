@@ -9,6 +9,7 @@
 
   var started = Date.now();
   var late = root.querySelector('[data-late]');
+  var identity = root.dataset.identity;
   var steps = root.dataset.waiting.split(',');
 
   async function look() {
@@ -25,7 +26,7 @@
       }
       if (response.ok) {
         var place = await response.json();
-        if (steps.indexOf(place.step) < 0) {
+        if (steps.indexOf(place.step) < 0 || (identity && identity !== place.identity)) {
           window.location.replace(place.url);
           return;
         }

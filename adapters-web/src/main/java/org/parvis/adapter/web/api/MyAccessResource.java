@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.ws.rs.GET;
@@ -38,26 +39,39 @@ public class MyAccessResource {
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   public Response read() {
-    Optional<UUID> session = uuid(token.getClaim("sid"));
-    Optional<UUID> member = uuid(token.getSubject());
-    if (session.isEmpty() || member.isEmpty()) {
-      return ApiProblems.response(Problem.noSession());
-    }
-    return readMyAccess
-        .execute(new ReadMyAccess.Command(new SessionId(session.get()), new MemberId(member.get())))
-        .match(
-            read -> Response.ok(json(read)).header("Cache-Control", "no-store").build(),
-            over -> ApiProblems.response(Problem.noSession()));
+    return asked(token)
+        .map(
+            command ->
+                readMyAccess
+                    .execute(command)
+                    .match(
+                        read ->
+                            Response.ok(json(read).toString())
+                                .header("Cache-Control", "no-store")
+                                .build(),
+                        over -> ApiProblems.response(Problem.noSession())))
+        .orElseGet(() -> ApiProblems.response(Problem.noSession()));
   }
 
-  private static String json(ReadMyAccess.Outcome.Read read) {
+  static Optional<ReadMyAccess.Command> asked(JsonWebToken token) {
+    Object sid = token.getClaim("sid");
+    return uuid(sid)
+        .flatMap(
+            session ->
+                uuid(token.getSubject())
+                    .map(
+                        member ->
+                            new ReadMyAccess.Command(
+                                new SessionId(session), new MemberId(member))));
+  }
+
+  static JsonObject json(ReadMyAccess.Outcome.Read read) {
     JsonArrayBuilder associations = Json.createArrayBuilder();
     read.associations().forEach(access -> associations.add(association(access)));
     return Json.createObjectBuilder()
         .add("identity", read.identity().name())
         .add("associations", associations)
-        .build()
-        .toString();
+        .build();
   }
 
   private static JsonObjectBuilder association(AssociationAccess access) {

@@ -16,13 +16,12 @@ public class NextPage {
   @Inject FindMyPlace findMyPlace;
 
   JsonObject of(SessionId session) {
-    JourneyStep step =
-        findMyPlace
-            .execute(new FindMyPlace.Command(session))
-            .<Place>match(found -> found.place())
-            .verification();
+    Place place =
+        findMyPlace.execute(new FindMyPlace.Command(session)).match(found -> found.place());
+    JourneyStep step = place.verification();
     return Json.createObjectBuilder()
         .add("step", step.name())
+        .add("identity", place.identity().name())
         .add("url", JourneyUrls.of(step))
         .build();
   }

@@ -214,6 +214,8 @@ public class CasePage {
   public List<RefusalReason> reasons(ReasonFamily family) {
     return Arrays.stream(RefusalReason.values())
         .filter(reason -> reason.family() == family)
+        // The word for members stands for the exact reason, which the reviewer gives.
+        .filter(reason -> reason != RefusalReason.NOT_ESTABLISHED)
         .toList();
   }
 

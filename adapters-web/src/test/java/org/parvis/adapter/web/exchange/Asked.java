@@ -1,0 +1,97 @@
+package org.parvis.adapter.web.exchange;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A request made by hand; asking it for anything that was not given is a mistake of the test. */
+public final class Asked {
+  private final String method;
+  private final String pathInfo;
+  private final Map<String, String> parameters = new HashMap<>();
+  private final Map<String, String> headers = new HashMap<>();
+  private InputStream body = InputStream.nullInputStream();
+  private long contentLength = -1;
+  private boolean bodyRead;
+
+  private Asked(String method, String pathInfo) {
+    this.method = method;
+    this.pathInfo = pathInfo;
+  }
+
+  public static Asked to(String method, String pathInfo) {
+    return new Asked(method, pathInfo);
+  }
+
+  public Asked parameter(String name, String value) {
+    parameters.put(name, value);
+    return this;
+  }
+
+  public Asked header(String name, String value) {
+    headers.put(name, value);
+    return this;
+  }
+
+  public Asked body(byte[] bytes) {
+    body = new ByteArrayInputStream(bytes);
+    contentLength = bytes.length;
+    return this;
+  }
+
+  public Asked contentLength(long length) {
+    contentLength = length;
+    return this;
+  }
+
+  public boolean bodyWasRead() {
+    return bodyRead;
+  }
+
+  public HttpServletRequest request() {
+    return (HttpServletRequest)
+        Proxy.newProxyInstance(
+            Asked.class.getClassLoader(),
+            new Class<?>[] {HttpServletRequest.class},
+            (proxy, called, arguments) ->
+                switch (called.getName()) {
+                  case "getMethod" -> method;
+                  case "getPathInfo" -> pathInfo;
+                  case "getParameter" -> parameters.get(arguments[0]);
+                  case "getHeader" -> headers.get(arguments[0]);
+                  case "getContentLengthLong" -> contentLength;
+                  case "getInputStream" -> stream();
+                  default -> throw new UnsupportedOperationException(called.getName());
+                });
+  }
+
+  private ServletInputStream stream() {
+    bodyRead = true;
+    return new ServletInputStream() {
+      @Override
+      public int read() throws java.io.IOException {
+        return body.read();
+      }
+
+      @Override
+      public boolean isFinished() {
+        return false;
+      }
+
+      @Override
+      public boolean isReady() {
+        return true;
+      }
+
+      @Override
+      public void setReadListener(ReadListener listener) {
+        throw new UnsupportedOperationException();
+      }
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package org.parvis.adapter.web.exchange;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.parvis.application.journey.FindMyPlace;
+import org.parvis.application.journey.JourneyStep;
+import org.parvis.application.journey.Place;
+import org.parvis.domain.member.IdentityStatus;
+import org.parvis.domain.verification.ActionKind;
+import org.parvis.domain.verification.RefusalReason;
+import org.parvis.domain.verification.RequiredAction;
+import org.parvis.domain.verification.WhoActs;
+
+/** Places that a member can be in. */
+public final class Places {
+  private Places() {}
+
+  public static FindMyPlace at(JourneyStep step) {
+    return at(place(step, step, IdentityStatus.IN_PROGRESS));
+  }
+
+  public static FindMyPlace at(Place place) {
+    return command -> new FindMyPlace.Outcome.Found(place);
+  }
+
+  public static Place place(JourneyStep next, JourneyStep verification, IdentityStatus identity) {
+    return place(next, verification, identity, ActionKind.CONTINUE, Optional.empty(), Set.of());
+  }
+
+  public static Place place(
+      JourneyStep next,
+      JourneyStep verification,
+      IdentityStatus identity,
+      ActionKind action,
+      Optional<Instant> when,
+      Set<RefusalReason> refusal) {
+    return new Place(
+        next,
+        JourneyStep.PRO_ACCOUNT,
+        verification,
+        identity,
+        new RequiredAction(action, WhoActs.MEMBER, 2, when),
+        Optional.empty(),
+        Optional.empty(),
+        Set.of(),
+        refusal,
+        when,
+        Optional.empty());
+  }
+}
