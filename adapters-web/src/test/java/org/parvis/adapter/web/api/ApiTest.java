@@ -29,6 +29,8 @@ import org.parvis.domain.access.Missing;
 import org.parvis.domain.access.UnlockAction;
 import org.parvis.domain.member.IdentityStatus;
 
+// No container fills the injected fields here: the test does.
+@SuppressWarnings("UnnecessaryAssignment")
 class ApiTest {
 
   @Nested
@@ -148,7 +150,8 @@ class ApiTest {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // The claim has the type that the caller expects.
+    // The claim has the type that the caller expects, as the interface has it.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public <T> T getClaim(String name) {
       return (T) (name.equals("sid") ? sid : name.equals("sub") ? subject : null);
     }

@@ -20,6 +20,8 @@ import org.parvis.application.verification.OpenClip;
 import org.parvis.domain.verification.ClipId;
 import org.parvis.domain.verification.ClipKind;
 
+// No container fills the injected fields here: the test does.
+@SuppressWarnings("UnnecessaryAssignment")
 class ClipServletTest {
   private static final ClipId CLIP = new ClipId(new UUID(7, 7));
   private static final String PATH = "/" + CLIP.value();

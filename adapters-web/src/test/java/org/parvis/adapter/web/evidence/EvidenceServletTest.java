@@ -16,6 +16,8 @@ import org.parvis.adapter.web.exchange.Asked;
 import org.parvis.adapter.web.exchange.SignedIn;
 import org.parvis.application.review.WatchClip;
 
+// No container fills the injected fields here: the test does.
+@SuppressWarnings("UnnecessaryAssignment")
 class EvidenceServletTest {
   private static final String PATH = "/" + new UUID(1, 1) + "/" + new UUID(2, 2);
 

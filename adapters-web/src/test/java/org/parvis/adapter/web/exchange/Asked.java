@@ -4,6 +4,7 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
@@ -74,8 +75,13 @@ public final class Asked {
     bodyRead = true;
     return new ServletInputStream() {
       @Override
-      public int read() throws java.io.IOException {
+      public int read() throws IOException {
         return body.read();
+      }
+
+      @Override
+      public int read(byte[] bytes, int from, int length) throws IOException {
+        return body.read(bytes, from, length);
       }
 
       @Override

@@ -1,0 +1,199 @@
+package org.parvis.adapter.web.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.parvis.adapter.web.exchange.Asked;
+import org.parvis.adapter.web.exchange.SignedIn;
+import org.parvis.adapter.web.exchange.Spoken;
+import org.parvis.application.review.CaseFile;
+import org.parvis.application.review.ClaimCase;
+import org.parvis.application.review.CloseAnswer;
+import org.parvis.application.review.ComparedField;
+import org.parvis.application.review.DecideCase;
+import org.parvis.application.review.ReadCase;
+import org.parvis.application.review.Tick;
+import org.parvis.domain.access.StaffRefusal;
+import org.parvis.domain.member.EmailAddress;
+import org.parvis.domain.member.Language;
+import org.parvis.domain.verification.ReasonFamily;
+import org.parvis.domain.verification.RefusalReason;
+import org.parvis.domain.verification.ReviewCaseId;
+import org.parvis.domain.verification.ReviewKind;
+
+// No container fills the injected fields here: the test does.
+@SuppressWarnings("UnnecessaryAssignment")
+class ReviewPagesTest {
+  private static final ReviewCaseId CASE = new ReviewCaseId(new UUID(4, 4));
+
+  @Nested
+  class Queue {
+    private final QueuePage page = new QueuePage();
+
+    @BeforeEach
+    void signed_in() {
+      page.current = SignedIn.member();
+    }
+
+    @Test
+    void a_press_on_take_opens_that_case() {
+      page.request = Asked.to("POST", null).parameter("case", "" + CASE.value()).request();
+      page.claimCase =
+          command -> {
+            assertThat(command.id()).isEqualTo(CASE);
+            return new ClaimCase.Outcome.Claimed();
+          };
+      assertThat(page.enter())
+          .isEqualTo("/staff/case.xhtml?id=" + CASE.value() + "&faces-redirect=true");
+    }
+
+    @Test
+    void an_address_takes_nothing() {
+      page.request = Asked.to("GET", null).parameter("case", "" + CASE.value()).request();
+      assertThat(page.enter()).isNull();
+    }
+
+    @Test
+    void the_own_file_is_refused_in_words() {
+      page.request = Asked.to("POST", null).parameter("case", "" + CASE.value()).request();
+      page.claimCase = command -> new ClaimCase.Outcome.NotAllowed(StaffRefusal.OWN_FILE);
+      assertThat(page.enter()).contains("said=OWN_FILE");
+      page.request = Asked.to("GET", null).parameter("said", "OWN_FILE").request();
+      assertThat(page.getSaidKey()).isEqualTo("queue.notAllowed.OWN_FILE");
+    }
+
+    @Test
+    void only_known_sayings_are_said() {
+      page.request = Asked.to("GET", null).parameter("said", "<b>").request();
+      assertThat(page.getSaid()).isEmpty();
+    }
+  }
+
+  @Nested
+  class Case {
+    private final CasePage page = new CasePage();
+    private final List<DecideCase.Command> decisions = new ArrayList<>();
+
+    @BeforeEach
+    void a_claimed_case() {
+      page.current = SignedIn.member();
+      page.language = Spoken.french();
+      page.written = Spoken.plain();
+      page.request = Asked.to("GET", null).parameter("id", "" + CASE.value()).request();
+      page.readCase = command -> new ReadCase.Outcome.File(file(ReviewKind.DECISION));
+      page.decideCase =
+          command -> {
+            decisions.add(command);
+            return new DecideCase.Outcome.Decided();
+          };
+    }
+
+    @Test
+    void is_shown_to_its_holder_only() {
+      page.readCase = command -> new ReadCase.Outcome.NotHeld();
+      assertThat(page.enter()).contains("said=notHeld");
+      assertThat(page.isDeciding()).isFalse();
+    }
+
+    @Test
+    void an_approval_carries_its_ticks_and_no_reasons() {
+      assertThat(page.enter()).isNull();
+      page.getTicked().put(Tick.ORIGINAL, true);
+      page.getTicked().put(Tick.COLOUR, false);
+      page.getChosen().put(RefusalReason.DOCUMENT_EXPIRED, true);
+      assertThat(page.approve()).contains("said=decided");
+      assertThat(decisions)
+          .containsExactly(
+              new DecideCase.Command(
+                  SignedIn.SESSION, CASE, true, Set.of(Tick.ORIGINAL), Set.of()));
+    }
+
+    @Test
+    void a_refusal_carries_its_reasons() {
+      assertThat(page.isDeciding()).isTrue();
+      page.getChosen().put(RefusalReason.DOCUMENT_EXPIRED, true);
+      assertThat(page.refuse()).contains("said=decided");
+      assertThat(decisions.get(0).reasons()).containsExactly(RefusalReason.DOCUMENT_EXPIRED);
+    }
+
+    @Test
+    void what_is_missing_is_shown_and_the_case_stays_open() {
+      page.enter();
+      page.decideCase = command -> new DecideCase.Outcome.Incomplete();
+      assertThat(page.approve()).isNull();
+      assertThat(page.getMissing()).isEqualTo("ticks");
+      assertThat(page.refuse()).isNull();
+      assertThat(page.getMissing()).isEqualTo("reasons");
+    }
+
+    @Test
+    void the_first_decision_stands() {
+      page.enter();
+      page.decideCase = command -> new DecideCase.Outcome.AlreadyDecided();
+      assertThat(page.approve()).contains("said=already");
+    }
+
+    @Test
+    void an_answer_is_closed_with_its_note() {
+      page.readCase = command -> new ReadCase.Outcome.File(file(ReviewKind.ANSWER));
+      page.closeAnswer =
+          command ->
+              command.note().isEmpty()
+                  ? new CloseAnswer.Outcome.NoteMissing()
+                  : new CloseAnswer.Outcome.Answered();
+      assertThat(page.isAnswering()).isTrue();
+      page.setNote("  ");
+      assertThat(page.answer()).isNull();
+      assertThat(page.getMissing()).isEqualTo("note");
+      page.setNote("Appelée le 26.");
+      assertThat(page.answer()).contains("said=answered");
+    }
+
+    @Test
+    void flags_are_words_and_new_ones_keep_their_code() {
+      page.enter();
+      assertThat(page.getFlags())
+          .containsExactly("Le nom lu diffère du nom déclaré.", "BRAND_NEW_FLAG");
+    }
+
+    @Test
+    void a_comparison_is_a_word() {
+      assertThat(page.comparison(new ComparedField("BIRTH_NAME", "A", "B", true)))
+          .isEqualTo("case.differs");
+      assertThat(page.comparison(new ComparedField("BIRTH_NAME", "A", "A", false)))
+          .isEqualTo("case.same");
+      assertThat(page.comparison(new ComparedField("SEX", "", "F", false)))
+          .isEqualTo("case.notCompared");
+    }
+
+    @Test
+    void the_neutral_word_for_members_is_no_reason_to_choose() {
+      assertThat(page.reasons(ReasonFamily.OTHER)).doesNotContain(RefusalReason.NOT_ESTABLISHED);
+    }
+  }
+
+  private static CaseFile file(ReviewKind kind) {
+    return new CaseFile(
+        CASE,
+        kind,
+        Instant.EPOCH,
+        "Camille Martin",
+        new EmailAddress("camille@example.org"),
+        Language.FRENCH,
+        List.of(),
+        List.of(),
+        List.of("NAME_DIFFERS", "BRAND_NEW_FLAG"),
+        Set.of(),
+        Map.of(),
+        "Lyon (FR)",
+        false);
+  }
+}
