@@ -63,12 +63,14 @@ public final class FindMyPlaceService implements FindMyPlace {
 
   private Place place(Session session, Member member, Instant now) {
     Optional<VerificationAttempt> latest = stores.attempts().latestOf(member.id());
-    JourneyStep access = access(session, member, now);
+    OnboardingProgress progress = progressOf(member);
+    boolean onboarded = progress == OnboardingProgress.DONE;
+    JourneyStep access = access(session, progress, now);
     JourneyStep verification = VerificationSteps.of(latest, member.identity());
     Optional<VerificationAttempt> refused =
         latest.filter(attempt -> attempt.status() == AttemptStatus.REFUSED);
     return new Place(
-        next(access, verification),
+        onboarded && VerificationSteps.needsMember(verification) ? verification : access,
         access,
         verification,
         member.identity(),
@@ -85,21 +87,19 @@ public final class FindMyPlaceService implements FindMyPlace {
         latest.flatMap(VerificationAttempt::submittedAt));
   }
 
-  private static JourneyStep next(JourneyStep access, JourneyStep verification) {
-    boolean onboarded =
-        access == JourneyStep.PRO_ACCOUNT
-            || access == JourneyStep.BANKING_CODE
-            || access == JourneyStep.BANKING_PASSCODE;
-    return onboarded && VerificationSteps.needsMember(verification) ? verification : access;
-  }
-
-  private JourneyStep access(Session session, Member member, Instant now) {
+  private OnboardingProgress progressOf(Member member) {
     boolean passcodeIsSet =
         stores.credentials().ofMember(member.id()).map(CredentialSet::passcodeIsSet).orElse(false);
-    return switch (OnboardingProgress.of(member, passcodeIsSet)) {
+    return OnboardingProgress.of(member, passcodeIsSet);
+  }
+
+  private JourneyStep access(Session session, OnboardingProgress progress, Instant now) {
+    return switch (progress) {
       case PHONE -> codeIsOnItsWay(session, now) ? JourneyStep.PHONE_CODE : JourneyStep.PHONE;
       case PROFILE -> JourneyStep.PROFILE;
-      case PASSCODE -> JourneyStep.PASSCODE;
+      // Who comes back before choosing a passcode proves the telephone first (security.md C5).
+      case PASSCODE ->
+          hasProvedTelephone(session, now) ? JourneyStep.PASSCODE : JourneyStep.BANKING_CODE;
       case DONE -> banking(session, now);
     };
   }
@@ -108,9 +108,13 @@ public final class FindMyPlaceService implements FindMyPlace {
     if (session.levelAt(now, sessionPolicy) == AssuranceLevel.BANKING) {
       return JourneyStep.PRO_ACCOUNT;
     }
-    return session.isProvedAt(ProvedFactor.SMS_CODE, now, sessionPolicy)
+    return hasProvedTelephone(session, now)
         ? JourneyStep.BANKING_PASSCODE
         : JourneyStep.BANKING_CODE;
+  }
+
+  private boolean hasProvedTelephone(Session session, Instant now) {
+    return session.isProvedAt(ProvedFactor.SMS_CODE, now, sessionPolicy);
   }
 
   private boolean codeIsOnItsWay(Session session, Instant now) {

@@ -1,0 +1,187 @@
+package org.parvis.application.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parvis.application.fake.MemberBuilder;
+import org.parvis.application.fake.Policies;
+import org.parvis.application.fake.SessionBuilder;
+import org.parvis.application.fake.World;
+import org.parvis.domain.access.StaffAppointment;
+import org.parvis.domain.access.StaffRole;
+import org.parvis.domain.journal.JournalEvent;
+import org.parvis.domain.session.AssuranceLevel;
+import org.parvis.domain.session.ProvedFactor;
+import org.parvis.domain.session.Session;
+import org.parvis.domain.session.SessionId;
+import org.parvis.domain.session.SessionToken;
+
+class ResolveSessionRulesTest {
+  private static final SessionToken TOKEN = new SessionToken("t".repeat(43));
+  private static final Duration SECOND = Duration.ofSeconds(1);
+
+  private final World world = new World();
+  private final ResolveSession resolve =
+      new ResolveSessionService(
+          world.sessions,
+          world.members,
+          world.staff,
+          world.digests,
+          Policies.SESSIONS,
+          world.transactions,
+          world.clock);
+
+  @BeforeEach
+  void a_member_is_known() {
+    world.with(MemberBuilder.onboarded());
+  }
+
+  @Test
+  void a_token_opens_its_session() {
+    SessionId session = world.with(SessionBuilder.aSession().withToken(TOKEN.reveal()));
+
+    assertThat(view(true).session()).isEqualTo(session);
+    assertThat(view(true).displayName()).isEqualTo("Camille Durand");
+    assertThat(view(true).staff()).isFalse();
+  }
+
+  @Test
+  void a_password_alone_never_opens_the_banking_area() {
+    world.with(SessionBuilder.aSession().withToken(TOKEN.reveal()));
+
+    assertThat(view(true).level()).isEqualTo(AssuranceLevel.PLATFORM);
+  }
+
+  @Test
+  void a_token_that_nobody_gave_opens_nothing() {
+    assertThat(answer(true)).isEqualTo("unknown");
+  }
+
+  @Test
+  void a_member_without_name_is_shown_a_masked_address() {
+    world.with(MemberBuilder.aMember().number(2).email("dominique@univ.example"));
+    world.with(
+        SessionBuilder.aSession()
+            .of(MemberBuilder.aMember().number(2).build().id())
+            .withToken(TOKEN.reveal()));
+
+    assertThat(view(true).displayName()).isEqualTo("d…@univ.example");
+  }
+
+  @Test
+  void staff_and_supervisors_are_known_as_such() {
+    world.with(SessionBuilder.aSession().withToken(TOKEN.reveal()));
+    world.appoint(MemberBuilder.CAMILLE);
+    assertThat(view(true).staff()).isTrue();
+    assertThat(view(true).supervisor()).isFalse();
+
+    world.staff.add(
+        new StaffAppointment(MemberBuilder.CAMILLE, StaffRole.SUPERVISOR, world.clock.instant()));
+    assertThat(view(true).supervisor()).isTrue();
+  }
+
+  // security.md E4
+  @Test
+  void the_platform_ends_after_thirty_minutes_without_activity() {
+    world.with(SessionBuilder.aSession().withToken(TOKEN.reveal()));
+
+    world.clock.advance(Duration.ofMinutes(30).minus(SECOND));
+    assertThat(answer(false)).isEqualTo("open");
+    world.clock.advance(SECOND);
+    assertThat(answer(true)).isEqualTo("expired");
+  }
+
+  @Test
+  void activity_keeps_a_session_open_for_twelve_hours_at_most() {
+    world.with(SessionBuilder.aSession().withToken(TOKEN.reveal()));
+
+    for (int i = 0; i < 35; i++) {
+      world.clock.advance(Duration.ofMinutes(20));
+      assertThat(answer(true)).isEqualTo("open");
+    }
+    world.clock.advance(Duration.ofMinutes(20));
+    assertThat(answer(true)).isEqualTo("expired");
+  }
+
+  @Test
+  void the_banking_level_falls_after_five_minutes_and_the_session_goes_on() {
+    world.with(SessionBuilder.aBankingSession().withToken(TOKEN.reveal()));
+
+    world.clock.advance(Duration.ofMinutes(5).minus(SECOND));
+    assertThat(view(false).level()).isEqualTo(AssuranceLevel.BANKING);
+    world.clock.advance(Duration.ofSeconds(2));
+    assertThat(view(true).level()).isEqualTo(AssuranceLevel.PLATFORM);
+    assertThat(view(true).level()).isEqualTo(AssuranceLevel.PLATFORM);
+  }
+
+  @Test
+  void a_poll_is_no_activity() {
+    world.with(SessionBuilder.aBankingSession().withToken(TOKEN.reveal()));
+
+    for (int i = 0; i < 4; i++) {
+      world.clock.advance(Duration.ofMinutes(1));
+      assertThat(view(false).level()).isEqualTo(AssuranceLevel.BANKING);
+    }
+    world.clock.advance(Duration.ofMinutes(1));
+    assertThat(view(false).level()).isEqualTo(AssuranceLevel.PLATFORM);
+  }
+
+  @Test
+  void activity_keeps_the_banking_level_for_thirty_minutes_at_most() {
+    world.with(SessionBuilder.aBankingSession().withToken(TOKEN.reveal()));
+
+    for (int i = 0; i < 14; i++) {
+      world.clock.advance(Duration.ofMinutes(2));
+      assertThat(view(true).level()).isEqualTo(AssuranceLevel.BANKING);
+    }
+    world.clock.advance(Duration.ofMinutes(2));
+    assertThat(view(true).level()).isEqualTo(AssuranceLevel.PLATFORM);
+  }
+
+  // security.md E2
+  @Test
+  void the_token_before_an_elevation_is_dead() {
+    SessionId id = world.with(SessionBuilder.aSession().withToken(TOKEN.reveal()));
+    Session session = world.sessions.ofId(id).orElseThrow();
+    SessionToken fresh =
+        world.sessionTokens.elevate(session, ProvedFactor.SMS_CODE, world.clock.instant());
+
+    assertThat(answer(true)).isEqualTo("unknown");
+    assertThat(resolve.execute(new ResolveSession.Command(fresh, true)))
+        .isInstanceOf(ResolveSession.Outcome.Open.class);
+  }
+
+  // security.md E5, E8: the server ends it, and the page does not claim that its time ran out.
+  @Test
+  void a_session_that_was_signed_out_is_unknown_and_not_expired() {
+    SessionId id = world.with(SessionBuilder.aSession().withToken(TOKEN.reveal()));
+    SignOut signOut =
+        new SignOutService(world.sessions, world.journal, world.transactions, world.clock);
+    assertThat(signOut.execute(new SignOut.Command(id))).isNotNull();
+    assertThat(signOut.execute(new SignOut.Command(id))).isNotNull();
+
+    assertThat(answer(true)).isEqualTo("unknown");
+    assertThat(world.journal.events()).containsExactly(JournalEvent.SIGNED_OUT);
+  }
+
+  private SessionView view(boolean activity) {
+    return resolve
+        .execute(new ResolveSession.Command(TOKEN, activity))
+        .match(
+            ResolveSession.Outcome.Open::session,
+            expired -> {
+              throw new AssertionError("expired");
+            },
+            unknown -> {
+              throw new AssertionError("unknown");
+            });
+  }
+
+  private String answer(boolean activity) {
+    return resolve
+        .execute(new ResolveSession.Command(TOKEN, activity))
+        .match(open -> "open", expired -> "expired", unknown -> "unknown");
+  }
+}
