@@ -21,11 +21,11 @@ public final class FakeDigests implements Digests {
     return sha256("pepper|" + challenge.value() + "|" + code.reveal());
   }
 
-  static Bytes sha256(String text) {
+  public static Bytes sha256(String text) {
     return sha256(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Bytes sha256(byte[] content) {
+  public static Bytes sha256(byte[] content) {
     try {
       return Bytes.of(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException notAJdk) {
