@@ -41,7 +41,7 @@ public final class World {
   public final MutableClock clock = new MutableClock();
   public final SequentialIdentifiers identifiers = new SequentialIdentifiers();
   public final SequentialTokens tokens = new SequentialTokens();
-  public final ScriptedOneTimeCodes codes = new ScriptedOneTimeCodes();
+  public final ScriptedOneTimeCodes codes = new ScriptedOneTimeCodes("407319", "062845");
   public final FakeDigests digests = new FakeDigests();
   public final FakeSealing sealing = new FakeSealing();
   public final ImmediateTransactions transactions = new ImmediateTransactions();
