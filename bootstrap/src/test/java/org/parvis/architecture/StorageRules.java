@@ -55,6 +55,8 @@ final class StorageRules {
                 .that()
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith(ENTITY)
+                .and()
+                .areNotStatic()
                 .should()
                 .bePrivate())
         .because(
