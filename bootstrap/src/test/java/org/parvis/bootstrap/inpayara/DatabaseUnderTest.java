@@ -58,7 +58,14 @@ public final class DatabaseUnderTest implements LauncherSessionListener {
   }
 
   private Map<String, String> onPostgres(Path data) throws IOException {
-    postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "60").start();
+    // The library's defaults trade durability for speed, which the product refuses at its start.
+    postgres =
+        EmbeddedPostgres.builder()
+            .setServerConfig("max_connections", "60")
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("full_page_writes", "on")
+            .start();
     return Map.of(
         "mode", "rehearsal",
         "data", data.toString(),
