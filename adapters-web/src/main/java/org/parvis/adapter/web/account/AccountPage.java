@@ -1,8 +1,10 @@
 package org.parvis.adapter.web.account;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.parvis.adapter.web.journey.JourneyUrls;
@@ -21,6 +23,7 @@ import org.parvis.domain.member.Feature;
 @Named
 @RequestScoped
 public class AccountPage {
+  @Inject HttpServletRequest request;
   @Inject ListMyAssociations listMyAssociations;
   @Inject ReadProAccount readProAccount;
   @Inject CurrentSession session;
@@ -29,6 +32,13 @@ public class AccountPage {
   private String association = "";
   private List<Association> associations;
   private ReadProAccount.Outcome account;
+
+  // Read before Faces decodes anything: what a page shows, and so what it listens to, hangs on it.
+  @PostConstruct
+  void readAddress() {
+    String given = request.getParameter("association");
+    association = given == null ? "" : given;
+  }
 
   public String enter() {
     JourneyStep access = myPlace.place().access();

@@ -1,8 +1,10 @@
 package org.parvis.adapter.web.journey;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.parvis.adapter.web.session.CurrentSession;
 import org.parvis.application.access.AcceptInvitation;
@@ -13,12 +15,20 @@ import org.parvis.domain.access.AccessRight;
 @Named
 @RequestScoped
 public class InvitationPage {
+  @Inject HttpServletRequest request;
   @Inject ReadInvitation readInvitation;
   @Inject AcceptInvitation acceptInvitation;
   @Inject CurrentSession session;
 
   private String token = "";
   private ReadInvitation.Outcome invitation;
+
+  // Read before Faces decodes anything: what a page shows, and so what it listens to, hangs on it.
+  @PostConstruct
+  void readAddress() {
+    String given = request.getParameter("token");
+    token = given == null ? "" : given;
+  }
 
   public boolean isUsable() {
     return invitation().match(usable -> true, notUsable -> false);

@@ -1,8 +1,10 @@
 package org.parvis.adapter.web.journey;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.parvis.adapter.web.form.FormErrors;
 import org.parvis.adapter.web.language.PageLanguage;
@@ -18,6 +20,7 @@ import org.parvis.domain.member.LinkPurpose;
 @Named
 @RequestScoped
 public class LinkPage {
+  @Inject HttpServletRequest request;
   @Inject ReadLink readLink;
   @Inject OpenAccount openAccount;
   @Inject FormErrors errors;
@@ -27,6 +30,13 @@ public class LinkPage {
   private String email = "";
   private String password = "";
   private ReadLink.Outcome link;
+
+  // Read before Faces decodes anything: what a page shows, and so what it listens to, hangs on it.
+  @PostConstruct
+  void readAddress() {
+    String given = request.getParameter("token");
+    token = given == null ? "" : given;
+  }
 
   public boolean isUsable() {
     return link().match(usable -> true, notUsable -> false);

@@ -1,8 +1,10 @@
 package org.parvis.adapter.web.journey;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.parvis.adapter.web.form.FormErrors;
 import org.parvis.adapter.web.language.Written;
@@ -18,6 +20,7 @@ import org.parvis.domain.member.PhoneNumber;
 @Named
 @RequestScoped
 public class PhonePage {
+  @Inject HttpServletRequest request;
   @Inject ReadPhoneNumber readPhoneNumber;
   @Inject SendOneTimeCode sendOneTimeCode;
   @Inject FindOpenCode findOpenCode;
@@ -28,6 +31,13 @@ public class PhonePage {
 
   private String typed = "";
   private String understood = "";
+
+  // Read before Faces decodes anything: what a page shows, and so what it listens to, hangs on it.
+  @PostConstruct
+  void readAddress() {
+    String given = request.getParameter("understood");
+    understood = given == null ? "" : given;
+  }
 
   /** From the code page one comes back here for another number. */
   public String enter() {

@@ -1,9 +1,11 @@
 package org.parvis.adapter.web.journey;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.parvis.adapter.web.WebSettings;
@@ -18,6 +20,7 @@ import org.parvis.domain.member.EmailAddress;
 @Named
 @RequestScoped
 public class SignInPage {
+  @Inject HttpServletRequest request;
   @Inject SignInWithPassword signInWithPassword;
   @Inject CurrentSession session;
   @Inject FormErrors errors;
@@ -26,6 +29,13 @@ public class SignInPage {
   private String email = "";
   private String password = "";
   private String invitation = "";
+
+  // Read before Faces decodes anything: what a page shows, and so what it listens to, hangs on it.
+  @PostConstruct
+  void readAddress() {
+    String given = request.getParameter("invitation");
+    invitation = given == null ? "" : given;
+  }
 
   public String enter() {
     return session.isOpen() ? JourneyUrls.redirectTo("/") : null;

@@ -1,8 +1,10 @@
 package org.parvis.adapter.web.journey;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.parvis.adapter.web.form.FormErrors;
 import org.parvis.adapter.web.language.PageLanguage;
@@ -13,12 +15,20 @@ import org.parvis.domain.member.EmailAddress;
 @Named
 @RequestScoped
 public class SignUpPage {
+  @Inject HttpServletRequest request;
   @Inject RequestSignUp requestSignUp;
   @Inject FormErrors errors;
   @Inject PageLanguage language;
 
   private String email = "";
   private String invitation = "";
+
+  // Read before Faces decodes anything: what a page shows, and so what it listens to, hangs on it.
+  @PostConstruct
+  void readAddress() {
+    String given = request.getParameter("invitation");
+    invitation = given == null ? "" : given;
+  }
 
   public String ask() {
     Optional<EmailAddress> address = EmailAddress.parse(email);
