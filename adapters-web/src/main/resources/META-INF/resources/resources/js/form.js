@@ -37,6 +37,14 @@
     });
   });
 
+  // The place of an error is named after its field: "email-error".
+  document.querySelectorAll('.field-error[id$="-error"]').forEach(function (error) {
+    var field = document.getElementById(error.id.replace(/-error$/, ''));
+    if (field && error.textContent.trim()) {
+      field.setAttribute('aria-invalid', 'true');
+    }
+  });
+
   var wrong = document.querySelector('[aria-invalid=true]');
   if (wrong) {
     wrong.focus();

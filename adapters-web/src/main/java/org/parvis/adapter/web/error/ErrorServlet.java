@@ -54,9 +54,10 @@ public class ErrorServlet extends HttpServlet {
         <html lang="%s"><head><meta charset="UTF-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>%s · Parvis</title>
-        <link rel="icon" href="data:,">
+        <link rel="icon" type="image/svg+xml" href="/jakarta.faces.resource/parvis.svg.xhtml?ln=img">
         <link rel="stylesheet" href="/jakarta.faces.resource/parvis.css.xhtml?ln=css"></head>
-        <body class="page"><header class="top"><a class="wordmark" href="/">Parvis</a></header>
+        <body class="page"><header class="top"><a class="wordmark" href="/"><img alt=""
+        src="/jakarta.faces.resource/parvis.svg.xhtml?ln=img" width="28" height="28"><span>Parvis</span></a></header>
         <main class="main" id="main"><div class="card">
         <h1>%s</h1><p>%s</p>
         <p><a class="button button-first" href="%s">%s</a></p>

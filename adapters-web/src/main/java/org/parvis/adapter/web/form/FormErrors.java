@@ -2,7 +2,6 @@ package org.parvis.adapter.web.form;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import org.parvis.adapter.web.language.PageLanguage;
@@ -11,6 +10,8 @@ import org.parvis.adapter.web.language.Texts;
 /**
  * Puts an error beside its field, or above the form where it belongs to none.
  *
+ * <p>The page's script marks the field of each error as invalid and takes the focus to the first.
+ *
  * <p>Every method answers null, the outcome that stays on the page: {@code return errors.at(…)}.
  */
 @RequestScoped
@@ -18,11 +19,8 @@ public class FormErrors {
   @Inject PageLanguage language;
 
   public String at(String field, String key, Object... arguments) {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    if (faces.getViewRoot().findComponent(field) instanceof EditableValueHolder input) {
-      input.setValid(false);
-    }
-    faces.addMessage(field, message(FacesMessage.SEVERITY_ERROR, key, arguments));
+    FacesContext.getCurrentInstance()
+        .addMessage(field, message(FacesMessage.SEVERITY_ERROR, key, arguments));
     return null;
   }
 

@@ -16,9 +16,9 @@ import org.parvis.domain.member.Language;
 @Named
 @RequestScoped
 public class Written {
-  // A narrow no-break space before and after "h", a no-break space inside the date.
-  private static final String FRENCH_MOMENT = "EEEE d MMMM' à 'H' h 'mm";
-  private static final String ENGLISH_MOMENT = "EEEE d MMMM' at 'HH:mm";
+  // No-break spaces where a line must not end: "26 novembre", "14 h 05".
+  private static final String FRENCH_MOMENT = "EEEE d\u00A0MMMM' à 'H'\u00A0h\u00A0'mm";
+  private static final String ENGLISH_MOMENT = "EEEE d\u00A0MMMM' at 'HH:mm";
 
   @Inject PageLanguage language;
   @Inject WebSettings settings;
@@ -37,7 +37,7 @@ public class Written {
   public String time(Instant instant) {
     return inZone(
         switch (language.language()) {
-          case FRENCH -> "H' h 'mm";
+          case FRENCH -> "H'\u00A0h\u00A0'mm";
           case ENGLISH -> "HH:mm";
         },
         instant);
@@ -45,7 +45,7 @@ public class Written {
 
   /** "26 nov. 2026", "26 Nov 2026". */
   public String day(Instant instant) {
-    return inZone("d MMM yyyy", instant);
+    return inZone("d\u00A0MMM\u00A0yyyy", instant);
   }
 
   public String amount(Money money) {
@@ -57,9 +57,6 @@ public class Written {
 
   private String inZone(String shape, Instant instant) {
     Locale locale = language.language() == Language.ENGLISH ? Locale.UK : Locale.FRANCE;
-    return DateTimeFormatter.ofPattern(shape, locale)
-        .withZone(settings.zone())
-        .format(instant)
-        .replace("1 janvier", "1er janvier");
+    return DateTimeFormatter.ofPattern(shape, locale).withZone(settings.zone()).format(instant);
   }
 }
