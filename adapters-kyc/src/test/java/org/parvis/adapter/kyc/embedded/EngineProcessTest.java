@@ -43,17 +43,17 @@ class EngineProcessTest {
 
   @Test
   void a_process_that_crashes_is_a_failure() {
-    assertThat(failure("crash", Duration.ofSeconds(20))).isEqualTo(Failure.ENGINE_CRASHED);
+    assertThat(failure("crash", Duration.ofMinutes(1))).isEqualTo(Failure.ENGINE_CRASHED);
   }
 
   @Test
   void a_process_that_wants_all_memory_is_a_failure() {
-    assertThat(failure("exhaust", Duration.ofSeconds(20))).isEqualTo(Failure.ENGINE_CRASHED);
+    assertThat(failure("exhaust", Duration.ofMinutes(1))).isEqualTo(Failure.ENGINE_CRASHED);
   }
 
   @Test
   void a_process_that_talks_without_end_is_a_failure() {
-    assertThat(failure("chatter", Duration.ofSeconds(20))).isEqualTo(Failure.ENGINE_CRASHED);
+    assertThat(failure("chatter", Duration.ofMinutes(1))).isEqualTo(Failure.ENGINE_CRASHED);
   }
 
   @Test
@@ -71,7 +71,7 @@ class EngineProcessTest {
   void of_an_endless_recording_only_the_announced_length_is_sent() {
     Source endless = new Source(Role.FACE, 1_000_000, Endless::new);
 
-    Answer answer = run("listen", Duration.ofSeconds(20), endless);
+    Answer answer = run("listen", Duration.ofMinutes(1), endless);
 
     assertThat(text(answer).strip()).startsWith("10000");
   }
@@ -89,7 +89,7 @@ class EngineProcessTest {
   void a_recording_shorter_than_announced_is_a_failure() {
     Source cut = new Source(Role.FACE, 100, () -> new ByteArrayInputStream(new byte[50]));
 
-    assertThat(failureOf(run("listen", Duration.ofSeconds(20), cut)))
+    assertThat(failureOf(run("listen", Duration.ofMinutes(1), cut)))
         .isEqualTo(Failure.RECORDING_NOT_READ);
   }
 
@@ -103,7 +103,7 @@ class EngineProcessTest {
               throw new IllegalStateException("tampered with");
             });
 
-    assertThat(failureOf(run("listen", Duration.ofSeconds(20), tampered)))
+    assertThat(failureOf(run("listen", Duration.ofMinutes(1), tampered)))
         .isEqualTo(Failure.RECORDING_NOT_READ);
   }
 
@@ -140,7 +140,7 @@ class EngineProcessTest {
   }
 
   private String printed(String behaviour) {
-    return text(run(behaviour, Duration.ofSeconds(20), small()));
+    return text(run(behaviour, Duration.ofMinutes(1), small()));
   }
 
   private static Source small() {

@@ -3,6 +3,7 @@ package org.parvis.adapter.kyc.specimen;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.Random;
 
 /** One frame while it is being exposed: three planes of light. */
@@ -23,11 +24,9 @@ final class Canvas {
   static Canvas table(int width, int height) {
     float[][] planes = new float[3][width * height];
     for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        float wood = (float) (130 + 14 * Math.sin(y * .08 + .004 * x));
-        planes[0][y * width + x] = wood;
-        planes[1][y * width + x] = wood * .8f;
-        planes[2][y * width + x] = wood * .6f;
+      float wood = (float) (130 + 14 * Math.sin(y * .08));
+      for (int c = 0; c < 3; c++) {
+        Arrays.fill(planes[c], y * width, (y + 1) * width, wood * (1 - .2f * c));
       }
     }
     return new Canvas(width, height, planes);
@@ -130,13 +129,15 @@ final class Canvas {
       if (blur > 0) {
         planes[c] = blurred(planes[c], blur);
       }
-      int at = 0;
-      for (int i = 0; i < planes[c].length; i++) {
-        if (i % width == 0) {
-          at = random.nextInt(NOISE_TABLE);
-        }
-        planes[c][i] = planes[c][i] * (float) light + grain[at++ & (NOISE_TABLE - 1)];
+      for (int y = 0; y < height; y++) {
+        addNoise(planes[c], y * width, (float) light, grain, random.nextInt(NOISE_TABLE));
       }
+    }
+  }
+
+  private void addNoise(float[] plane, int row, float light, float[] grain, int from) {
+    for (int x = 0; x < width; x++) {
+      plane[row + x] = plane[row + x] * light + grain[(from + x) & (NOISE_TABLE - 1)];
     }
   }
 
@@ -149,26 +150,28 @@ final class Canvas {
       total += kernel[i + reach];
     }
     float[] across = new float[plane.length];
-    float[] both = new float[plane.length];
+    float[] padded = new float[width + 2 * reach];
     for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        float sum = 0;
-        for (int i = -reach; i <= reach; i++) {
-          sum += kernel[i + reach] * plane[y * width + clamp(x + i, width)];
-        }
-        across[y * width + x] = sum / total;
+      for (int x = 0; x < padded.length; x++) {
+        padded[x] = plane[y * width + clamp(x - reach, width)];
+      }
+      for (int i = 0; i < kernel.length; i++) {
+        add(across, y * width, padded, i, kernel[i] / total);
       }
     }
+    float[] both = new float[plane.length];
     for (int y = 0; y < height; y++) {
       for (int i = -reach; i <= reach; i++) {
-        int row = clamp(y + i, height) * width;
-        float weight = kernel[i + reach] / total;
-        for (int x = 0; x < width; x++) {
-          both[y * width + x] += weight * across[row + x];
-        }
+        add(both, y * width, across, clamp(y + i, height) * width, kernel[i + reach] / total);
       }
     }
     return both;
+  }
+
+  private void add(float[] target, int to, float[] source, int from, float weight) {
+    for (int x = 0; x < width; x++) {
+      target[to + x] += weight * source[from + x];
+    }
   }
 
   private static int clamp(int index, int size) {

@@ -20,6 +20,8 @@ final class Selfie {
   /** The head at a moment between 0 and 1: once to each side and back. */
   BufferedImage shoot(double moment, Random random) {
     double turn = Math.toRadians(MOST_DEGREES * Math.sin(2 * Math.PI * moment));
+    double sine = Math.sin(turn);
+    double cosine = Math.cos(turn);
     double scale = height * .38 / Materials.FACE_SIZE * (1 + .02 * Math.sin(9 * moment));
     double centreX = width * (.5 + .01 * Math.sin(8 * moment));
     double centreY = height * .45;
@@ -27,7 +29,7 @@ final class Selfie {
     for (int y = 0; y < height; y++) {
       double down = (y - centreY) / scale;
       for (int x = 0; x < width; x++) {
-        double right = source((x - centreX) / scale, down, turn);
+        double right = source((x - centreX) / scale, down, sine, cosine);
         for (int c = 0; c < 3; c++) {
           frame.plane(c)[y * width + x] =
               photograph.sample(
@@ -42,7 +44,7 @@ final class Selfie {
   }
 
   /** Where on the photograph the light of a direction comes from, found by iteration. */
-  private static double source(double right, double down, double turn) {
+  private static double source(double right, double down, double sine, double cosine) {
     double half = Materials.FACE_SIZE * .68;
     double high = Materials.FACE_SIZE * .85;
     double deep = Materials.FACE_SIZE * .62;
@@ -54,7 +56,7 @@ final class Selfie {
     for (int i = 0; i < 8; i++) {
       double rest = 1 - at / half * (at / half) - row * row;
       double depth = rest > 0 ? deep * Math.sqrt(rest) : 0;
-      at = at / 2 + (right - depth * Math.sin(turn)) / Math.cos(turn) / 2;
+      at = at / 2 + (right - depth * sine) / cosine / 2;
     }
     double outside = at / half * (at / half) + row * row - 1;
     if (outside <= 0) {

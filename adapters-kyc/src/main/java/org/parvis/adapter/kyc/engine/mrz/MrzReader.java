@@ -39,13 +39,11 @@ public final class MrzReader {
       return upright;
     }
     for (int quarters : new int[] {2, 1, 3}) {
+      if (deadline.isPast()) {
+        return new Result(upright.lineLocated(), true, upright.reading());
+      }
       Picture turned = sharpestFirst.get(0).turned(quarters);
-      if (!deadline.isPast()
-          && frames
-              .read(turned.grey(), false)
-              .reading()
-              .filter(FrameReading::isValid)
-              .isPresent()) {
+      if (frames.read(turned.grey(), false).reading().filter(FrameReading::isValid).isPresent()) {
         return read(sharpestFirst, quarters, deadline);
       }
     }
