@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.parvis.application.port.SigningKey;
 import org.parvis.application.port.SigningKeys;
+import org.parvis.application.port.StaleAggregateException;
 
 /** Signing keys in memory. */
 public final class InMemorySigningKeys implements SigningKeys {
@@ -18,6 +19,9 @@ public final class InMemorySigningKeys implements SigningKeys {
 
   @Override
   public synchronized void add(SigningKey key) {
+    if (keys.stream().anyMatch(known -> known.keyId().equals(key.keyId()))) {
+      throw new StaleAggregateException("the key id is used");
+    }
     keys.add(key);
   }
 }
