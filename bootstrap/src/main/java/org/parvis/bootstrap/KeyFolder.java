@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * key of the recordings. Made at the first start; a key that others may read refuses every later
  * one.
  */
-final class KeyFolder {
+public final class KeyFolder {
   private static final int KEY_BYTES = 32;
   private static final Set<PosixFilePermission> OURS = Set.of(OWNER_READ, OWNER_WRITE);
 
@@ -33,11 +33,11 @@ final class KeyFolder {
     this.chance = chance;
   }
 
-  byte[] pepper() {
+  public byte[] pepper() {
     return key("pepper");
   }
 
-  byte[] master() {
+  public byte[] master() {
     return key("master");
   }
 

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.parvis.application.member.InviteFirstStaff;
+import org.parvis.application.rehearsal.PrepareRehearsal;
 import org.parvis.bootstrap.configuration.ParvisConfiguration;
 
 /** The order of the start. An exception here fails the deployment, and with it the start. */
@@ -16,18 +18,30 @@ class ServerStart {
 
   private final ParvisConfiguration configuration;
   private final KeyFolder keys;
+  private final FirstLinks links;
+  private final Dispatchers dispatchers;
   private final Readiness readiness;
 
   @Inject
-  ServerStart(ParvisConfiguration configuration, KeyFolder keys, Readiness readiness) {
+  ServerStart(
+      ParvisConfiguration configuration,
+      KeyFolder keys,
+      PrepareRehearsal prepareRehearsal,
+      InviteFirstStaff inviteFirstStaff,
+      Dispatchers dispatchers,
+      Readiness readiness) {
     this.configuration = configuration;
     this.keys = keys;
+    this.links = new FirstLinks(configuration, prepareRehearsal, inviteFirstStaff);
+    this.dispatchers = dispatchers;
     this.readiness = readiness;
   }
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
     keys.pepper();
     keys.master();
+    links.write();
+    dispatchers.start();
     readiness.declare();
     LOG.log(Level.INFO, "Ready in {0} mode", configuration.mode());
   }

@@ -1,0 +1,196 @@
+package org.parvis.bootstrap.wiring;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import org.parvis.adapter.crypto.AesGcmSealing;
+import org.parvis.adapter.crypto.Argon2SecretHashing;
+import org.parvis.adapter.crypto.HmacDigests;
+import org.parvis.adapter.crypto.KeyMaterial;
+import org.parvis.adapter.crypto.NimbusAccessTokens;
+import org.parvis.adapter.crypto.RandomIdentifiers;
+import org.parvis.adapter.crypto.SecureOneTimeCodes;
+import org.parvis.adapter.crypto.SecureRandomTokens;
+import org.parvis.adapter.kyc.embedded.EmbeddedIdentityChecks;
+import org.parvis.adapter.kyc.embedded.EngineProcess;
+import org.parvis.adapter.mail.MailTexts;
+import org.parvis.adapter.mail.MailboxMails;
+import org.parvis.adapter.mail.SmtpMails;
+import org.parvis.adapter.persistence.vault.FileEvidenceVault;
+import org.parvis.adapter.sms.KannelTextMessages;
+import org.parvis.adapter.sms.LibPhoneNumbers;
+import org.parvis.adapter.sms.MailboxTextMessages;
+import org.parvis.adapter.sms.SmsTexts;
+import org.parvis.application.message.RehearsalRoute;
+import org.parvis.application.port.AccessTokens;
+import org.parvis.application.port.Digests;
+import org.parvis.application.port.EvidenceVault;
+import org.parvis.application.port.Identifiers;
+import org.parvis.application.port.IdentityChecks;
+import org.parvis.application.port.LegalTexts;
+import org.parvis.application.port.Mails;
+import org.parvis.application.port.OneTimeCodes;
+import org.parvis.application.port.PhoneNumbers;
+import org.parvis.application.port.RandomTokens;
+import org.parvis.application.port.RehearsalMailbox;
+import org.parvis.application.port.Sealing;
+import org.parvis.application.port.SecretHashing;
+import org.parvis.application.port.SigningKeys;
+import org.parvis.application.port.TextMessages;
+import org.parvis.application.port.Transactions;
+import org.parvis.application.verification.ReasonTexts;
+import org.parvis.bootstrap.KeyFolder;
+import org.parvis.bootstrap.configuration.ParvisConfiguration;
+import org.parvis.bootstrap.legal.FileLegalTexts;
+import org.parvis.domain.shared.Bytes;
+
+/** The adapters that are not stores, chosen by mode and figures. */
+@Dependent
+class AdapterWiring {
+
+  @Produces
+  @Singleton
+  SecretHashing hashing(ParvisConfiguration configuration, KeyFolder keys) {
+    ParvisConfiguration.Hashing set = configuration.hashing();
+    return new Argon2SecretHashing(
+        new Argon2SecretHashing.Cost(set.memoryKibibytes(), set.iterations(), set.parallelism()),
+        pepper(keys),
+        set.pool());
+  }
+
+  @Produces
+  @Singleton
+  Digests digests(KeyFolder keys) {
+    return new HmacDigests(pepper(keys));
+  }
+
+  @Produces
+  @Singleton
+  Sealing sealing(KeyFolder keys) {
+    return new AesGcmSealing(new KeyMaterial(Bytes.of(keys.master())));
+  }
+
+  @Produces
+  @Singleton
+  Identifiers identifiers() {
+    return new RandomIdentifiers();
+  }
+
+  @Produces
+  @Singleton
+  OneTimeCodes oneTimeCodes() {
+    return new SecureOneTimeCodes();
+  }
+
+  @Produces
+  @Singleton
+  RandomTokens randomTokens() {
+    return new SecureRandomTokens();
+  }
+
+  @Produces
+  @Singleton
+  AccessTokens accessTokens(
+      SigningKeys keys,
+      Sealing sealing,
+      Identifiers identifiers,
+      Clock clock,
+      ParvisConfiguration configuration) {
+    return new NimbusAccessTokens(
+        keys, sealing, identifiers, clock, configuration.server().baseUrl().toString());
+  }
+
+  @Produces
+  @Singleton
+  PhoneNumbers phoneNumbers() {
+    return new LibPhoneNumbers(LibPhoneNumbers.FRENCH_CALLING_CODES);
+  }
+
+  @Produces
+  @Singleton
+  LegalTexts legalTexts(ParvisConfiguration configuration) {
+    return new FileLegalTexts(configuration.server().data().resolve("legal"));
+  }
+
+  @Produces
+  @Singleton
+  TextMessages textMessages(
+      ParvisConfiguration configuration,
+      RehearsalMailbox mailbox,
+      Transactions transactions,
+      Clock clock) {
+    SmsTexts texts = new SmsTexts();
+    if (configuration.rehearsal()) {
+      return new MailboxTextMessages(texts, route(mailbox, transactions), clock);
+    }
+    ParvisConfiguration.SmsRoute route = configuration.sms();
+    return new KannelTextMessages(
+        texts,
+        new KannelTextMessages.Gateway(
+            URI.create(route.url()), route.user(), route.password().reveal(), route.sender()));
+  }
+
+  @Produces
+  @Singleton
+  Mails mails(
+      ParvisConfiguration configuration,
+      RehearsalMailbox mailbox,
+      Transactions transactions,
+      Clock clock) {
+    MailTexts texts =
+        new MailTexts(
+            configuration.server().baseUrl(), configuration.zone(), ReasonTexts::forMember);
+    if (configuration.rehearsal()) {
+      return new MailboxMails(texts, route(mailbox, transactions), clock);
+    }
+    ParvisConfiguration.MailRoute route = configuration.mail();
+    return new SmtpMails(
+        texts,
+        new SmtpMails.Relay(
+            route.host(),
+            route.port(),
+            SmtpMails.Protection.STARTTLS,
+            route.user(),
+            route.password().reveal(),
+            route.from()),
+        clock);
+  }
+
+  @Produces
+  @Singleton
+  EvidenceVault vault(ParvisConfiguration configuration, KeyFolder keys) {
+    return new FileEvidenceVault(
+        configuration.server().data().resolve("evidence"), Bytes.of(keys.master()));
+  }
+
+  @Produces
+  @Singleton
+  IdentityChecks identityChecks(
+      ParvisConfiguration configuration, EvidenceVault vault, Clock clock) {
+    ParvisConfiguration.Engine set = configuration.engine();
+    return new EmbeddedIdentityChecks(
+        vault,
+        EngineProcess.in(
+            set.folder(), configuration.server().data().resolve("tmp/engine"), set.time()),
+        clock);
+  }
+
+  private static RehearsalRoute route(RehearsalMailbox mailbox, Transactions transactions) {
+    return new RehearsalRoute(mailbox, transactions, AdapterWiring::pause);
+  }
+
+  private static void pause(Duration length) {
+    try {
+      Thread.sleep(length.toMillis());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static KeyMaterial pepper(KeyFolder keys) {
+    return new KeyMaterial(Bytes.of(keys.pepper()));
+  }
+}

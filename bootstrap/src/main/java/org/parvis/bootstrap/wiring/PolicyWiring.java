@@ -1,0 +1,108 @@
+package org.parvis.bootstrap.wiring;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import org.parvis.adapter.crypto.CommonPasswords;
+import org.parvis.adapter.web.WebSettings;
+import org.parvis.application.member.SignUpSettings;
+import org.parvis.application.verification.ClipLimits;
+import org.parvis.bootstrap.configuration.ParvisConfiguration;
+import org.parvis.domain.code.CodePolicy;
+import org.parvis.domain.credential.LockoutPolicy;
+import org.parvis.domain.credential.PasscodePolicy;
+import org.parvis.domain.credential.PasswordPolicy;
+import org.parvis.domain.session.SessionPolicy;
+import org.parvis.domain.verification.RetryPolicy;
+import org.parvis.domain.verification.ReviewClock;
+
+/** The rules with the institution's figures in them. */
+@Dependent
+class PolicyWiring {
+  private static final List<String> OWN_WORDS = List.of("parvis");
+  private static final String LINK_PAGE = "/link.xhtml?token=";
+  private static final String SIGN_IN_PAGE = "/sign-in.xhtml";
+  private static final Duration LINK_PAUSE = Duration.ofMinutes(1);
+
+  @Produces
+  @Singleton
+  PasswordPolicy passwords(ParvisConfiguration configuration) {
+    ParvisConfiguration.Passwords set = configuration.passwords();
+    return new PasswordPolicy(
+        set.minimum(), set.staffMinimum(), set.maximum(), CommonPasswords.load(), OWN_WORDS);
+  }
+
+  @Produces
+  @Singleton
+  PasscodePolicy passcodes() {
+    return new PasscodePolicy();
+  }
+
+  @Produces
+  @Singleton
+  LockoutPolicy lockout(ParvisConfiguration configuration) {
+    ParvisConfiguration.Lockout set = configuration.lockout();
+    return new LockoutPolicy(
+        set.failures(),
+        set.firstWait(),
+        set.longestWait(),
+        set.ceiling(),
+        configuration.passcodeTries());
+  }
+
+  @Produces
+  @Singleton
+  CodePolicy codes(ParvisConfiguration configuration) {
+    ParvisConfiguration.Codes set = configuration.codes();
+    return new CodePolicy(
+        set.life(), set.checks(), set.resendAfter(), set.sendsPerTenMinutes(), set.sendsPerDay());
+  }
+
+  @Produces
+  @Singleton
+  SessionPolicy sessions(ParvisConfiguration configuration) {
+    ParvisConfiguration.SessionLimits set = configuration.sessions();
+    return new SessionPolicy(
+        set.platformIdle(), set.platformAbsolute(), set.bankingIdle(), set.bankingAbsolute());
+  }
+
+  @Produces
+  @Singleton
+  RetryPolicy retries(ParvisConfiguration configuration) {
+    ParvisConfiguration.Attempts set = configuration.attempts();
+    return new RetryPolicy(set.perDay(), set.inAll(), set.life());
+  }
+
+  @Produces
+  @Singleton
+  ReviewClock reviewClock(ParvisConfiguration configuration) {
+    return new ReviewClock(configuration.reviewTime(), configuration.reviewTime());
+  }
+
+  @Produces
+  @Singleton
+  ClipLimits clipLimits(ParvisConfiguration configuration) {
+    ParvisConfiguration.Evidence set = configuration.evidence();
+    return new ClipLimits(set.largestClip(), set.largestMember(), set.freeSpaceFloor());
+  }
+
+  @Produces
+  @Singleton
+  SignUpSettings signUp(ParvisConfiguration configuration) {
+    return new SignUpSettings(
+        configuration.signUp().emailDomains(),
+        configuration.signUp().linkLife(),
+        LINK_PAUSE,
+        LINK_PAGE,
+        SIGN_IN_PAGE);
+  }
+
+  @Produces
+  @Singleton
+  WebSettings web(ParvisConfiguration configuration) {
+    return new WebSettings(
+        configuration.server().baseUrl(), configuration.rehearsal(), configuration.zone());
+  }
+}

@@ -1,0 +1,232 @@
+package org.parvis.bootstrap.wiring;
+
+import static org.parvis.bootstrap.wiring.Observed.observed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.parvis.application.access.AccessDesk;
+import org.parvis.application.port.CheckQueue;
+import org.parvis.application.port.Clips;
+import org.parvis.application.port.CredentialSets;
+import org.parvis.application.port.EvidenceVault;
+import org.parvis.application.port.Identifiers;
+import org.parvis.application.port.IdentityChecks;
+import org.parvis.application.port.Journal;
+import org.parvis.application.port.LegalTexts;
+import org.parvis.application.port.Members;
+import org.parvis.application.port.Outbox;
+import org.parvis.application.port.ReviewCases;
+import org.parvis.application.port.Transactions;
+import org.parvis.application.port.VerificationAttempts;
+import org.parvis.application.verification.AcknowledgeClip;
+import org.parvis.application.verification.AcknowledgeClipService;
+import org.parvis.application.verification.AppendToClip;
+import org.parvis.application.verification.AppendToClipService;
+import org.parvis.application.verification.AttemptDesk;
+import org.parvis.application.verification.ChooseDocument;
+import org.parvis.application.verification.ChooseDocumentService;
+import org.parvis.application.verification.ClipDesk;
+import org.parvis.application.verification.ClipLimits;
+import org.parvis.application.verification.DecideOnHints;
+import org.parvis.application.verification.DecideOnHintsService;
+import org.parvis.application.verification.DecisionDesk;
+import org.parvis.application.verification.DecisionNotices;
+import org.parvis.application.verification.ExpireAttempts;
+import org.parvis.application.verification.ExpireAttemptsService;
+import org.parvis.application.verification.GiveBirthplace;
+import org.parvis.application.verification.GiveBirthplaceService;
+import org.parvis.application.verification.GiveConsent;
+import org.parvis.application.verification.GiveConsentService;
+import org.parvis.application.verification.OpenClip;
+import org.parvis.application.verification.OpenClipService;
+import org.parvis.application.verification.ReadLegalText;
+import org.parvis.application.verification.ReadLegalTextService;
+import org.parvis.application.verification.RunNextCheck;
+import org.parvis.application.verification.RunNextCheckService;
+import org.parvis.application.verification.Settlement;
+import org.parvis.application.verification.StartVerification;
+import org.parvis.application.verification.StartVerificationService;
+import org.parvis.bootstrap.configuration.ParvisConfiguration;
+import org.parvis.domain.verification.RetryPolicy;
+import org.parvis.domain.verification.ReviewClock;
+
+/** The verification, from the first question to the last check. */
+@Dependent
+class VerificationWiring {
+
+  @Produces
+  @Singleton
+  AttemptDesk attemptDesk(
+      AccessDesk access, VerificationAttempts attempts, Journal journal, Clock clock) {
+    return new AttemptDesk(access, attempts, journal, clock);
+  }
+
+  @Produces
+  @Singleton
+  ClipDesk clipDesk(Clips clips, EvidenceVault vault) {
+    return new ClipDesk(clips, vault);
+  }
+
+  @Produces
+  @Singleton
+  DecisionNotices decisionNotices(Outbox outbox) {
+    return new DecisionNotices(outbox);
+  }
+
+  @Produces
+  @Singleton
+  DecisionDesk decisionDesk(
+      VerificationAttempts attempts,
+      Members members,
+      ReviewCases cases,
+      DecisionNotices notices,
+      RetryPolicy retryPolicy,
+      ReviewClock reviewClock,
+      Identifiers identifiers,
+      Journal journal,
+      Clock clock) {
+    return new DecisionDesk(
+        attempts, members, cases, notices, retryPolicy, reviewClock, identifiers, journal, clock);
+  }
+
+  @Produces
+  @Singleton
+  Settlement settlement(VerificationAttempts attempts, DecisionDesk decisions, Clock clock) {
+    return new Settlement(attempts, decisions, clock);
+  }
+
+  @Produces
+  @ApplicationScoped
+  StartVerification startVerification(
+      AttemptDesk desk,
+      Members members,
+      CredentialSets credentials,
+      VerificationAttempts attempts,
+      RetryPolicy policy,
+      Identifiers identifiers,
+      Transactions transactions,
+      Clock clock) {
+    return observed(
+            new StartVerificationService(
+                desk, members, credentials, attempts, policy, identifiers, transactions, clock))
+        ::execute;
+  }
+
+  @Produces
+  @ApplicationScoped
+  ReadLegalText readLegalText(LegalTexts texts) {
+    return observed(new ReadLegalTextService(texts))::execute;
+  }
+
+  @Produces
+  @ApplicationScoped
+  GiveConsent giveConsent(
+      AttemptDesk desk, LegalTexts texts, Transactions transactions, Clock clock) {
+    return observed(new GiveConsentService(desk, texts, transactions, clock))::execute;
+  }
+
+  @Produces
+  @ApplicationScoped
+  ChooseDocument chooseDocument(AttemptDesk desk, Transactions transactions) {
+    return observed(new ChooseDocumentService(desk, transactions))::execute;
+  }
+
+  @Produces
+  @ApplicationScoped
+  OpenClip openClip(
+      AttemptDesk desk,
+      Clips clips,
+      EvidenceVault vault,
+      ClipLimits limits,
+      Identifiers identifiers,
+      Transactions transactions,
+      Clock clock) {
+    return observed(
+            new OpenClipService(desk, clips, vault, limits, identifiers, transactions, clock))
+        ::execute;
+  }
+
+  @Produces
+  @ApplicationScoped
+  AppendToClip appendToClip(
+      AttemptDesk desk,
+      ClipDesk clips,
+      EvidenceVault vault,
+      ClipLimits limits,
+      Transactions transactions) {
+    return observed(new AppendToClipService(desk, clips, vault, limits, transactions))::execute;
+  }
+
+  @Produces
+  @ApplicationScoped
+  AcknowledgeClip acknowledgeClip(
+      AttemptDesk desk,
+      ClipDesk clipDesk,
+      Clips clips,
+      Members members,
+      EvidenceVault vault,
+      CheckQueue queue,
+      Identifiers identifiers,
+      Transactions transactions,
+      Clock clock) {
+    return observed(
+            new AcknowledgeClipService(
+                desk, clipDesk, clips, members, vault, queue, identifiers, transactions, clock))
+        ::execute;
+  }
+
+  @Produces
+  @ApplicationScoped
+  DecideOnHints decideOnHints(AttemptDesk desk, ClipDesk clips, Transactions transactions) {
+    return observed(new DecideOnHintsService(desk, clips, transactions))::execute;
+  }
+
+  @Produces
+  @ApplicationScoped
+  GiveBirthplace giveBirthplace(
+      AttemptDesk desk, Settlement settlement, Transactions transactions) {
+    return observed(new GiveBirthplaceService(desk, settlement, transactions))::execute;
+  }
+
+  @Produces
+  @ApplicationScoped
+  RunNextCheck runNextCheck(
+      CheckQueue queue,
+      VerificationAttempts attempts,
+      Clips clips,
+      IdentityChecks engine,
+      Settlement settlement,
+      AttemptDesk desk,
+      Transactions transactions,
+      Clock clock,
+      ParvisConfiguration configuration) {
+    return observed(
+            new RunNextCheckService(
+                queue,
+                attempts,
+                clips,
+                engine,
+                settlement,
+                desk,
+                transactions,
+                clock,
+                configuration.zone()))
+        ::execute;
+  }
+
+  @Produces
+  @ApplicationScoped
+  ExpireAttempts expireAttempts(
+      VerificationAttempts attempts,
+      Members members,
+      AttemptDesk desk,
+      RetryPolicy policy,
+      Transactions transactions,
+      Clock clock) {
+    return observed(new ExpireAttemptsService(attempts, members, desk, policy, transactions, clock))
+        ::execute;
+  }
+}
