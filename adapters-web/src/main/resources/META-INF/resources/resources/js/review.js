@@ -22,19 +22,22 @@
       .then(function (blob) {
         video.src = URL.createObjectURL(blob);
         video.addEventListener('loadedmetadata', learnLength, { once: true });
-        root.dataset.loaded = 'true';
       })
       .catch(function () {
         state.hidden = false;
       });
 
+    // A browser's recording does not say how long it is until it was once read to the end.
     function learnLength() {
-      if (video.duration === Infinity) {
-        video.addEventListener('timeupdate', function () {
-          video.currentTime = 0;
-        }, { once: true });
-        video.currentTime = 1e7;
+      if (video.duration !== Infinity) {
+        root.dataset.loaded = 'true';
+        return;
       }
+      video.addEventListener('timeupdate', function () {
+        video.currentTime = 0;
+        root.dataset.loaded = 'true';
+      }, { once: true });
+      video.currentTime = 1e7;
     }
 
     function step(frames) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.parvis.adapter.web.journey.JourneyUrls;
 import org.parvis.adapter.web.language.PageLanguage;
 import org.parvis.adapter.web.language.Written;
@@ -136,8 +137,14 @@ public class CasePage {
     return current.require().session();
   }
 
+  /** The file, read once; null where the holder is somebody else and the page is left. */
   public CaseFile getFile() {
+    read();
     return file;
+  }
+
+  private <T> List<T> listed(Function<CaseFile, List<T>> part) {
+    return getFile() == null ? List.of() : part.apply(file);
   }
 
   /** Whether a decision can be made; asked before anything else of a posted form. */
@@ -150,8 +157,7 @@ public class CasePage {
   }
 
   private boolean isOpen(ReviewKind kind) {
-    read();
-    return file != null && !file.closed() && file.kind() == kind;
+    return getFile() != null && !file.closed() && file.kind() == kind;
   }
 
   public String getEmail() {
@@ -160,7 +166,7 @@ public class CasePage {
 
   /** What the engine points out, in words; a flag that has none yet keeps its code. */
   public List<String> getFlags() {
-    return file.flags().stream().map(flag -> words("flag." + flag, flag)).toList();
+    return listed(all -> all.flags().stream().map(flag -> words("flag." + flag, flag)).toList());
   }
 
   public String fieldName(ComparedField field) {
@@ -196,11 +202,11 @@ public class CasePage {
 
   /** Engine, policy and models by name. */
   public List<Map.Entry<String, String>> getVersions() {
-    return List.copyOf(new TreeMap<>(file.versions()).entrySet());
+    return listed(all -> List.copyOf(new TreeMap<>(all.versions()).entrySet()));
   }
 
   public List<RefusalReason> getRefusal() {
-    return file.refusal().stream().sorted().toList();
+    return listed(all -> all.refusal().stream().sorted().toList());
   }
 
   public List<Tick> getTicks() {
