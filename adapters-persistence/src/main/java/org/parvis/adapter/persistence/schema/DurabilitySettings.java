@@ -2,9 +2,12 @@ package org.parvis.adapter.persistence.schema;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a database must be set to so that an acknowledged commit survives a kill, and on PostgreSQL
@@ -15,7 +18,7 @@ final class DurabilitySettings {
       new TreeMap<>(
           Map.of(
               "fsync", Set.of("on"),
-              "synchronous_commit", Set.of("on", "remote_apply"),
+              "synchronous_commit", new TreeSet<>(Set.of("on", "remote_apply")),
               "full_page_writes", Set.of("on"),
               "data_sync_retry", Set.of("off")));
 
@@ -24,7 +27,7 @@ final class DurabilitySettings {
   /**
    * Refuses a database that could lose what it acknowledged.
    *
-   * @throws IllegalStateException naming the setting
+   * @throws IllegalStateException naming the settings
    */
   static void check(Connection connection) throws SQLException {
     String product = connection.getMetaData().getDatabaseProductName();
@@ -36,31 +39,37 @@ final class DurabilitySettings {
   }
 
   private static void checkPostgresql(Connection connection) throws SQLException {
+    List<String> unsafe = new ArrayList<>();
     for (Map.Entry<String, Set<String>> required : POSTGRESQL.entrySet()) {
       String value =
           ask(connection, "select setting from pg_settings where name = ?", required.getKey());
       if (!required.getValue().contains(value)) {
-        throw refusal(required.getKey(), value, required.getValue().contains("on") ? "on" : "off");
+        unsafe.add(
+            "%s is %s, not %s"
+                .formatted(required.getKey(), value, String.join(" or ", required.getValue())));
       }
     }
+    refuse(unsafe);
   }
 
   private static void checkH2(Connection connection) throws SQLException {
-    String url = connection.getMetaData().getURL();
     String delay =
         ask(
             connection,
             "select setting_value from information_schema.settings where setting_name = ?",
             "WRITE_DELAY");
-    if (!url.startsWith("jdbc:h2:mem:") && !"0".equals(delay)) {
-      throw refusal("WRITE_DELAY", delay, "0");
+    boolean isInMemory = connection.getMetaData().getURL().startsWith("jdbc:h2:mem:");
+    if (!isInMemory && !"0".equals(delay)) {
+      refuse(List.of("WRITE_DELAY is %s, not 0".formatted(delay)));
     }
   }
 
-  private static IllegalStateException refusal(String setting, String value, String required) {
-    return new IllegalStateException(
-        "Parvis does not start: the database setting %s is %s and must be %s, or acknowledged data could be lost"
-            .formatted(setting, value, required));
+  private static void refuse(List<String> unsafe) {
+    if (!unsafe.isEmpty()) {
+      throw new IllegalStateException(
+          "Parvis does not start: the database could lose acknowledged data, as "
+              + String.join(", ", unsafe));
+    }
   }
 
   private static String ask(Connection connection, String question, String about)

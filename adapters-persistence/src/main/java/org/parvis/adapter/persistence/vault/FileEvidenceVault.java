@@ -102,11 +102,11 @@ public final class FileEvidenceVault implements EvidenceVault {
                 .put(digest)
                 .array();
         // Whoever is second finds the same seal.
-        if (DurableFiles.write(
-            place.resolve(SEAL), cipher.encrypt(content, content.length, PLACE_OF_SEAL))) {
-          DurableFiles.sync(folder);
-        }
+        DurableFiles.write(
+            place.resolve(SEAL), cipher.encrypt(content, content.length, PLACE_OF_SEAL));
       }
+      // Also for the second: the first may have been killed before this.
+      DurableFiles.sync(folder);
       return readSeal(clip);
     } catch (IOException failed) {
       throw DurableFiles.failed(failed);

@@ -32,6 +32,9 @@ public final class AesSealing implements Sealing {
 
   @Override
   public Bytes open(Bytes sealed, String context) {
+    if (sealed.length() < NONCE) {
+      throw new IllegalStateException("cut off");
+    }
     ByteBuffer buffer = ByteBuffer.wrap(sealed.toArray());
     byte[] nonce = new byte[NONCE];
     buffer.get(nonce);

@@ -47,8 +47,8 @@ public final class RunningDatabase {
     return RUNNING.computeIfAbsent(kind, RunningDatabase::start);
   }
 
-  /** A PostgreSQL with safe settings, but for those given. It ends with the process. */
-  public static DataSource postgresql(Map<String, String> settings) {
+  /** A PostgreSQL with safe settings, but for those given. It ends with the process at last. */
+  public static EmbeddedPostgres server(Map<String, String> settings) {
     try {
       EmbeddedPostgres.Builder builder =
           EmbeddedPostgres.builder()
@@ -56,7 +56,7 @@ public final class RunningDatabase {
               .setServerConfig("synchronous_commit", "on")
               .setServerConfig("full_page_writes", "on");
       settings.forEach(builder::setServerConfig);
-      return builder.start().getPostgresDatabase();
+      return builder.start();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -68,7 +68,7 @@ public final class RunningDatabase {
           case H2 ->
               JdbcConnectionPool.create(
                   "jdbc:h2:mem:contracts;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "parvis", "parvis");
-          case POSTGRESQL -> postgresql(Map.of());
+          case POSTGRESQL -> server(Map.of()).getPostgresDatabase();
         };
     return new RunningDatabase(source, kind.name());
   }
