@@ -14,11 +14,14 @@ public final class LostRace {
 
   private LostRace() {}
 
-  /** The failure itself, or {@link StaleAggregateException} where a race was lost. */
+  /**
+   * The failure itself, or {@link StaleAggregateException} where a race was lost. That one has no
+   * cause on purpose: the driver's message quotes the address or number that was taken.
+   */
   public static RuntimeException translate(RuntimeException failure) {
     return failure instanceof StaleAggregateException || !isBehind(failure)
         ? failure
-        : new StaleAggregateException("lost a race in the database", failure);
+        : new StaleAggregateException("a race was lost in the database");
   }
 
   public static boolean isBehind(Throwable failure) {

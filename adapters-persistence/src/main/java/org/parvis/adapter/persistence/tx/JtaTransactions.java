@@ -73,7 +73,7 @@ public final class JtaTransactions implements Transactions {
       transaction.commit();
     } catch (RollbackException failure) {
       if (LostRace.isBehind(failure)) {
-        throw new StaleAggregateException("lost a race at the commit", failure);
+        throw new StaleAggregateException("a race was lost at the commit");
       }
       throw new IllegalStateException("the transaction did not commit", failure);
     } catch (HeuristicMixedException | HeuristicRollbackException | SystemException failure) {
