@@ -1,5 +1,6 @@
 package org.parvis.application.port;
 
+import java.util.List;
 import java.util.Optional;
 import org.parvis.domain.member.MemberId;
 import org.parvis.domain.verification.Clip;
@@ -8,6 +9,9 @@ import org.parvis.domain.verification.ClipId;
 /** What is known of recordings; their bytes are in the {@link EvidenceVault}. */
 public interface Clips {
   Optional<Clip> ofId(ClipId id);
+
+  /** The member's recordings that are still being uploaded. */
+  List<Clip> openOf(MemberId member);
 
   /** Bytes that the acknowledged recordings of a member take. */
   long bytesOf(MemberId member);

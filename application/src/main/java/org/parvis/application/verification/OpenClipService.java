@@ -1,6 +1,8 @@
 package org.parvis.application.verification;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.parvis.application.port.Clips;
@@ -12,6 +14,10 @@ import org.parvis.domain.verification.Clip;
 import org.parvis.domain.verification.ClipId;
 import org.parvis.domain.verification.VerificationAttempt;
 
+/**
+ * One recording at a time: what the member had begun and not finished falls away, so that bytes
+ * which nobody acknowledges cannot pile up (security.md G1).
+ */
 public final class OpenClipService implements OpenClip {
   private static final Set<String> READABLE = Set.of("video/webm", "video/mp4");
 
@@ -43,19 +49,26 @@ public final class OpenClipService implements OpenClip {
   @Override
   public Outcome execute(Command command) {
     boolean roomOnDisk = vault.freeBytes() >= limits.freeSpaceFloor();
-    return transactions.inTransaction(
-        () ->
-            desk.openOf(command.session())
-                .filter(attempt -> attempt.mayFilm(command.kind()))
-                .map(attempt -> open(attempt, command, roomOnDisk))
-                .orElseGet(
-                    () -> {
-                      desk.refuse(command.session(), "film " + command.kind());
-                      return new Outcome.OutOfStep();
-                    }));
+    List<ClipId> abandoned = new ArrayList<>();
+    Outcome outcome =
+        transactions.inTransaction(
+            () -> {
+              abandoned.clear();
+              return desk.openOf(command.session())
+                  .filter(attempt -> attempt.mayFilm(command.kind()))
+                  .map(attempt -> open(attempt, command, roomOnDisk, abandoned))
+                  .orElseGet(
+                      () -> {
+                        desk.refuse(command.session(), "film " + command.kind());
+                        return new Outcome.OutOfStep();
+                      });
+            });
+    abandoned.forEach(vault::erase);
+    return outcome;
   }
 
-  private Outcome open(VerificationAttempt attempt, Command command, boolean roomOnDisk) {
+  private Outcome open(
+      VerificationAttempt attempt, Command command, boolean roomOnDisk, List<ClipId> abandoned) {
     // Parameters such as ;codecs= say nothing that the reader would believe.
     String mediaType = command.mediaType().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     if (!READABLE.contains(mediaType)) {
@@ -67,6 +80,7 @@ public final class OpenClipService implements OpenClip {
       refuse(attempt, "space");
       return new Outcome.TooMuch();
     }
+    abandoned.addAll(discardUnfinished(attempt));
     Clip clip =
         Clip.open(
             new ClipId(identifiers.next()),
@@ -81,6 +95,16 @@ public final class OpenClipService implements OpenClip {
             .with("clip", clip.id().value().toString())
             .with("kind", clip.kind().name()));
     return new Outcome.Opened(clip.id());
+  }
+
+  private List<ClipId> discardUnfinished(VerificationAttempt attempt) {
+    List<Clip> unfinished = clips.openOf(attempt.member());
+    unfinished.forEach(
+        clip -> {
+          clip.discard();
+          clips.save(clip);
+        });
+    return unfinished.stream().map(Clip::id).toList();
   }
 
   private void refuse(VerificationAttempt attempt, String why) {

@@ -38,6 +38,22 @@ public abstract class ClipsContract extends StoreContract {
   }
 
   @Test
+  void the_recordings_that_a_member_still_uploads_are_found() {
+    MemberId member = Any.memberId();
+    Clip open = anyClip(member);
+    Clip acknowledged = anyClip(member);
+    acknowledged.acknowledge(5, Any.digest());
+    Clip discarded = anyClip(member);
+    discarded.discard();
+    save(open);
+    save(acknowledged);
+    save(discarded);
+    save(anyClip(Any.memberId()));
+
+    assertThat(in(() -> clips().openOf(member))).extracting(Clip::id).containsExactly(open.id());
+  }
+
+  @Test
   void the_acknowledged_bytes_of_a_member_are_summed() {
     MemberId member = Any.memberId();
     assertThat(in(() -> clips().bytesOf(member))).isZero();

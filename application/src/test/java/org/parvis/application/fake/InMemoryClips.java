@@ -19,6 +19,14 @@ public final class InMemoryClips implements Clips {
   }
 
   @Override
+  public List<Clip> openOf(MemberId member) {
+    return shelf.all().stream()
+        .filter(clip -> clip.member().equals(member) && clip.status() == ClipStatus.OPEN)
+        .map(Clip::restore)
+        .toList();
+  }
+
+  @Override
   public long bytesOf(MemberId member) {
     return shelf.all().stream()
         .filter(clip -> clip.member().equals(member) && clip.status() == ClipStatus.ACKNOWLEDGED)

@@ -30,6 +30,7 @@ import org.parvis.domain.verification.ClipId;
 import org.parvis.domain.verification.ClipKind;
 import org.parvis.domain.verification.ClipStatus;
 import org.parvis.domain.verification.RefusalReason;
+import org.parvis.domain.verification.VerificationAttempt;
 
 /** From the first byte of a recording to the order for the engine (security.md G1, G7). */
 class RecordingTest {
@@ -197,6 +198,20 @@ class RecordingTest {
     }
 
     @Test
+    void a_recording_that_was_begun_and_not_finished_falls_away() {
+      at(AttemptBuilder.started().documentChosen());
+      ClipId abandoned = open(ClipKind.DOCUMENT_FRONT);
+      appended(session, abandoned, 0, 40);
+      ClipId next = open(ClipKind.DOCUMENT_FRONT);
+      assertThat(statusOf(abandoned)).isEqualTo(ClipStatus.DISCARDED);
+      assertThat(branch.vault.holds(abandoned)).isFalse();
+      assertThat(appended(session, abandoned, 0, 40))
+          .isEqualTo(new AppendToClip.Outcome.NotYours());
+      assertThat(acknowledged(abandoned, 40)).isEqualTo(new AcknowledgeClip.Outcome.OutOfStep());
+      assertThat(statusOf(next)).isEqualTo(ClipStatus.OPEN);
+    }
+
+    @Test
     void nothing_is_opened_when_the_disk_is_nearly_full() {
       at(AttemptBuilder.started().documentChosen());
       branch.vault.leaveFree(999);
@@ -350,13 +365,15 @@ class RecordingTest {
 
     @Test
     void a_recording_that_is_not_due_any_more_does_not_count() {
-      AttemptId attempt = at(AttemptBuilder.started().documentChosen());
-      ClipId late = open(ClipKind.DOCUMENT_FRONT);
+      AttemptId attempt = at(AttemptBuilder.started().documentFilmed());
+      ClipId late = open(ClipKind.FACE);
       appended(session, late, 0, 40);
-      film(ClipKind.DOCUMENT_FRONT);
-      film(ClipKind.DOCUMENT_BACK);
+      VerificationAttempt expired = branch.attempt(attempt);
+      expired.expire();
+      branch.attempts.save(expired);
       assertThat(acknowledged(late, 40)).isEqualTo(new AcknowledgeClip.Outcome.OutOfStep());
-      assertThat(branch.attempt(attempt).clip(ClipKind.DOCUMENT_FRONT)).isNotEqualTo(late);
+      assertThat(statusOf(late)).isEqualTo(ClipStatus.OPEN);
+      assertThat(branch.queue.waiting()).isEmpty();
     }
 
     // security.md F2

@@ -2,6 +2,7 @@ package org.parvis.adapter.persistence.verification;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import org.parvis.adapter.persistence.row.Rows;
 import org.parvis.application.port.Clips;
@@ -22,6 +23,17 @@ final class JpaClips implements Clips {
   @Override
   public Optional<Clip> ofId(ClipId id) {
     return rows.find(ClipRow.class, id.value()).map(JpaClips::restored);
+  }
+
+  @Override
+  public List<Clip> openOf(MemberId member) {
+    return rows.query(
+            "select r from ClipRow r where r.member = :member and r.status = :open", ClipRow.class)
+        .setParameter("member", member.value())
+        .setParameter("open", ClipStatus.OPEN)
+        .getResultStream()
+        .map(JpaClips::restored)
+        .toList();
   }
 
   @Override
