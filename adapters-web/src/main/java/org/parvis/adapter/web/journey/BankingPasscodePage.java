@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.parvis.adapter.web.form.FormErrors;
+import org.parvis.adapter.web.session.BrowserSession;
 import org.parvis.adapter.web.session.CurrentSession;
-import org.parvis.adapter.web.session.SessionCookie;
 import org.parvis.application.credential.ConfirmPasscode;
 import org.parvis.application.journey.JourneyStep;
 import org.parvis.domain.credential.RawPasscode;
@@ -17,6 +17,7 @@ public class BankingPasscodePage {
   @Inject ConfirmPasscode confirmPasscode;
   @Inject CurrentSession session;
   @Inject MyPlace myPlace;
+  @Inject BrowserSession browser;
   @Inject FormErrors errors;
 
   private String typed = "";
@@ -33,12 +34,12 @@ public class BankingPasscodePage {
         .execute(new ConfirmPasscode.Command(session.require().session(), new RawPasscode(typed)))
         .match(
             confirmed -> {
-              SessionCookie.write(SignInPage.response(), confirmed.token());
+              browser.hold(confirmed.token());
               return myPlace.onwardFromSignIn();
             },
             wrong -> errors.at("passcode", "bankingPasscode.wrong", wrong.triesLeft()),
             signedOut -> {
-              SessionCookie.clear(SignInPage.response());
+              browser.forget();
               return JourneyUrls.redirectTo("/sign-in.xhtml?note=passcodeLocked");
             },
             outOfStep -> myPlace.onward());

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.parvis.adapter.web.form.FormErrors;
 import org.parvis.adapter.web.language.Written;
+import org.parvis.adapter.web.session.BrowserSession;
 import org.parvis.adapter.web.session.CurrentSession;
-import org.parvis.adapter.web.session.SessionCookie;
 import org.parvis.application.code.CodeView;
 import org.parvis.application.code.ConfirmOneTimeCode;
 import org.parvis.application.code.FindOpenCode;
@@ -23,6 +23,7 @@ abstract class CodePage {
   @Inject ConfirmOneTimeCode confirmOneTimeCode;
   @Inject CurrentSession session;
   @Inject MyPlace myPlace;
+  @Inject BrowserSession browser;
   @Inject FormErrors errors;
   @Inject Written written;
   @Inject Clock clock;
@@ -52,7 +53,7 @@ abstract class CodePage {
         .execute(new ConfirmOneTimeCode.Command(session.require().session(), purpose(), code.get()))
         .match(
             confirmed -> {
-              SessionCookie.write(SignInPage.response(), confirmed.token());
+              browser.hold(confirmed.token());
               return myPlace.onward();
             },
             wrong -> errors.at("code", "code.wrong", wrong.checksLeft()),

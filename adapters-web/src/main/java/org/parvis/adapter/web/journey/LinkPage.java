@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.parvis.adapter.web.form.FormErrors;
 import org.parvis.adapter.web.language.PageLanguage;
-import org.parvis.adapter.web.session.SessionCookie;
+import org.parvis.adapter.web.session.BrowserSession;
 import org.parvis.application.member.OpenAccount;
 import org.parvis.application.member.ReadLink;
 import org.parvis.domain.credential.PasswordWeakness;
@@ -23,6 +23,7 @@ public class LinkPage {
   @Inject HttpServletRequest request;
   @Inject ReadLink readLink;
   @Inject OpenAccount openAccount;
+  @Inject BrowserSession browser;
   @Inject FormErrors errors;
   @Inject PageLanguage language;
 
@@ -74,7 +75,7 @@ public class LinkPage {
             new OpenAccount.Command(token, new RawPassword(password), address, language.language()))
         .match(
             opened -> {
-              SessionCookie.write(SignInPage.response(), opened.token());
+              browser.hold(opened.token());
               return JourneyUrls.redirectTo(opened.staff() ? "/staff/queue.xhtml" : "/space.xhtml");
             },
             weak -> errors.at("password", weaknessKey(weak.weakness()), isForStaff() ? 15 : 12),

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.parvis.adapter.web.form.FormErrors;
+import org.parvis.adapter.web.session.BrowserSession;
 import org.parvis.adapter.web.session.CurrentSession;
-import org.parvis.adapter.web.session.SessionCookie;
 import org.parvis.application.credential.SetPasscode;
 import org.parvis.application.journey.JourneyStep;
 import org.parvis.domain.credential.PasscodeWeakness;
@@ -18,6 +18,7 @@ public class PasscodePage {
   @Inject SetPasscode setPasscode;
   @Inject CurrentSession session;
   @Inject MyPlace myPlace;
+  @Inject BrowserSession browser;
   @Inject FormErrors errors;
 
   private String first = "";
@@ -38,7 +39,7 @@ public class PasscodePage {
         .execute(new SetPasscode.Command(session.require().session(), new RawPasscode(first)))
         .match(
             set -> {
-              SessionCookie.write(SignInPage.response(), set.token());
+              browser.hold(set.token());
               return myPlace.onward();
             },
             weak -> errors.at("passcode", weaknessKey(weak.weakness())),

@@ -2,16 +2,14 @@ package org.parvis.adapter.web.journey;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.parvis.adapter.web.WebSettings;
 import org.parvis.adapter.web.form.FormErrors;
+import org.parvis.adapter.web.session.BrowserSession;
 import org.parvis.adapter.web.session.CurrentSession;
-import org.parvis.adapter.web.session.SessionCookie;
 import org.parvis.application.login.SignInWithPassword;
 import org.parvis.domain.credential.RawPassword;
 import org.parvis.domain.member.EmailAddress;
@@ -23,6 +21,7 @@ public class SignInPage {
   @Inject HttpServletRequest request;
   @Inject SignInWithPassword signInWithPassword;
   @Inject CurrentSession session;
+  @Inject BrowserSession browser;
   @Inject FormErrors errors;
   @Inject WebSettings settings;
 
@@ -56,7 +55,7 @@ public class SignInPage {
         .execute(new SignInWithPassword.Command(address.get(), new RawPassword(password)))
         .match(
             signedIn -> {
-              SessionCookie.write(response(), signedIn.token());
+              browser.hold(signedIn.token());
               return JourneyUrls.redirectTo(afterSignIn(signedIn.staff()));
             },
             denied -> errors.onPage("signIn.denied"));
@@ -67,11 +66,6 @@ public class SignInPage {
       return "/invitation.xhtml?token=" + invitation;
     }
     return staff ? "/staff/queue.xhtml" : "/space.xhtml";
-  }
-
-  static HttpServletResponse response() {
-    return (HttpServletResponse)
-        FacesContext.getCurrentInstance().getExternalContext().getResponse();
   }
 
   public boolean isRehearsal() {

@@ -3,6 +3,7 @@ package org.parvis.adapter.web.session;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,6 +14,7 @@ import org.parvis.adapter.web.WebSettings;
 /** The headers of every answer (security.md J4). */
 public class SecurityHeadersFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  private static final String FLASH = "csfcfc";
   private static final String CSP = "Content-Security-Policy";
   private static final String POLICY =
       "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
@@ -46,10 +48,20 @@ public class SecurityHeadersFilter extends HttpFilter {
     chain.doFilter(request, new OnePolicy(response));
   }
 
-  /** PrimeFaces adds its policy with the nonce; two policies would both bind, and ours has none. */
+  /**
+   * PrimeFaces adds its policy with the nonce; two policies would both bind, and ours has none.
+   * Faces writes a cookie for its flash at every redirect; nothing of ours lives there.
+   */
   private static final class OnePolicy extends HttpServletResponseWrapper {
     OnePolicy(HttpServletResponse response) {
       super(response);
+    }
+
+    @Override
+    public void addCookie(Cookie cookie) {
+      if (!FLASH.equals(cookie.getName())) {
+        super.addCookie(cookie);
+      }
     }
 
     @Override

@@ -42,7 +42,7 @@ public final class Answered {
             new Class<?>[] {HttpServletResponse.class},
             (proxy, called, arguments) -> {
               switch (called.getName()) {
-                case "setStatus" -> status = (Integer) arguments[0];
+                case "setStatus", "sendError" -> status = (Integer) arguments[0];
                 case "setHeader", "addHeader" ->
                     headers.put((String) arguments[0], (String) arguments[1]);
                 case "setContentType" -> headers.put("Content-Type", (String) arguments[0]);

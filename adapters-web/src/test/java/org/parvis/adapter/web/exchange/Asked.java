@@ -2,12 +2,15 @@ package org.parvis.adapter.web.exchange;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A request made by hand; asking it for anything that was not given is a mistake of the test. */
@@ -16,6 +19,8 @@ public final class Asked {
   private final String pathInfo;
   private final Map<String, String> parameters = new HashMap<>();
   private final Map<String, String> headers = new HashMap<>();
+  private final Map<String, Object> attributes = new HashMap<>();
+  private final List<Cookie> cookies = new ArrayList<>();
   private InputStream body = InputStream.nullInputStream();
   private long contentLength = -1;
   private boolean bodyRead;
@@ -36,6 +41,11 @@ public final class Asked {
 
   public Asked header(String name, String value) {
     headers.put(name, value);
+    return this;
+  }
+
+  public Asked cookie(String name, String value) {
+    cookies.add(new Cookie(name, value));
     return this;
   }
 
@@ -63,6 +73,11 @@ public final class Asked {
                 switch (called.getName()) {
                   case "getMethod" -> method;
                   case "getPathInfo" -> pathInfo;
+                  case "getServletPath" -> "";
+                  case "getAttribute" -> attributes.get(arguments[0]);
+                  case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
+                  case "getCookies" -> cookies.toArray(new Cookie[0]);
+                  case "getContentType" -> headers.get("Content-Type");
                   case "getParameter" -> parameters.get(arguments[0]);
                   case "getHeader" -> headers.get(arguments[0]);
                   case "getContentLengthLong" -> contentLength;

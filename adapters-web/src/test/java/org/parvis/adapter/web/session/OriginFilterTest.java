@@ -1,0 +1,93 @@
+package org.parvis.adapter.web.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parvis.adapter.web.exchange.Answered;
+import org.parvis.adapter.web.exchange.Asked;
+import org.parvis.adapter.web.exchange.Spoken;
+
+// No container fills the injected fields here: the test does.
+/** security.md E6. */
+@SuppressWarnings("UnnecessaryAssignment")
+class OriginFilterTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "https://parvis.example, same-origin, true",
+        "https://parvis.example, -, true",
+        "HTTPS://PARVIS.EXAMPLE, -, true",
+        "-, same-origin, true",
+        "-, -, false",
+        "null, -, false",
+        "null, same-origin, false",
+        "https://evil.example, -, false",
+        "https://evil.example, same-origin, false",
+        "https://parvis.example, cross-site, false",
+        "https://parvis.example, same-site, false",
+        "-, same-site, false",
+        "-, none, false",
+        "http://parvis.example, -, false",
+        "https://parvis.example:8443, -, false",
+        "https://parvis.example.evil.example, -, false",
+        "https://parvis.example/, -, false"
+      })
+  void a_write_must_come_from_our_own_pages(String origin, String site, boolean ours) {
+    assertThat(OriginFilter.comesFromUs(origin, site, "https://parvis.example")).isEqualTo(ours);
+  }
+
+  @Test
+  void a_foreign_write_is_refused() throws Exception {
+    assertThat(
+            status(Asked.to("POST", "/account/collect").header("Origin", "https://evil.example")))
+        .isEqualTo(403);
+  }
+
+  @Test
+  void reading_needs_no_origin() throws Exception {
+    assertThat(status(Asked.to("GET", "/space.xhtml"))).isEqualTo(200);
+  }
+
+  @Test
+  void a_form_in_an_address_is_a_write() throws Exception {
+    assertThat(
+            status(
+                Asked.to("GET", "/space.xhtml").parameter("jakarta.faces.ViewState", "stateless")))
+        .isEqualTo(403);
+  }
+
+  @Test
+  void the_api_reads_no_cookie_and_is_left_alone() throws Exception {
+    assertThat(status(Asked.to("POST", "/api/v1/anything"))).isEqualTo(200);
+  }
+
+  @Test
+  void a_form_that_is_too_long_is_told_so() throws Exception {
+    Answered answered = new Answered();
+    new FormSizeFilter()
+        .doFilter(
+            Asked.to("POST", "/profile.xhtml")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .contentLength(FormSizeFilter.LONGEST + 1)
+                .request(),
+            answered.response(),
+            (in, out) -> {
+              throw new AssertionError("let through");
+            });
+    assertThat(answered.status()).isEqualTo(413);
+  }
+
+  private static int status(Asked asked) throws IOException, ServletException {
+    OriginFilter filter = new OriginFilter();
+    filter.settings = Spoken.SETTINGS;
+    Answered answered = new Answered();
+    filter.doFilter(asked.request(), answered.response(), (in, out) -> {});
+    return answered.status();
+  }
+}
