@@ -14,7 +14,7 @@ import org.parvis.adapter.kyc.engine.mrz.MrzFields;
 import org.parvis.adapter.kyc.engine.mrz.MrzReading;
 import org.parvis.adapter.kyc.engine.mrz.Place;
 
-/** The report as the command and the server see it; documented in the module's README. */
+/** The report as the command and the server see it; described in this module's README. */
 final class ReportJson {
   private ReportJson() {}
 
