@@ -34,6 +34,7 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
+import org.parvis.bootstrap.RestingDispatchers;
 
 /** The real WAR, deployed once per database; every test runs inside the server. */
 @ArquillianTest
@@ -88,6 +89,7 @@ class StoresInPayaraIT {
   /** The same classes that the in-memory fakes pass, on the adapters that this server has wired. */
   @Test
   void every_store_keeps_its_contract() {
+    RestingDispatchers.rest();
     LauncherDiscoveryRequest request =
         LauncherDiscoveryRequestBuilder.request()
             .selectors(DiscoverySelectors.selectPackage(getClass().getPackageName()))
@@ -136,7 +138,8 @@ class StoresInPayaraIT {
         .addPackages(
             false,
             Filters.exclude(".*IT(\\$.*)?\\.class|.*DatabaseUnderTest.*"),
-            StoresInPayaraIT.class.getPackage());
+            StoresInPayaraIT.class.getPackage())
+        .addClass(RestingDispatchers.class);
   }
 
   private static File jarOf(Class<?> type) {
