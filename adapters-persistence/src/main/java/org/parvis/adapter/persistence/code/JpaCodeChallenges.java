@@ -55,21 +55,24 @@ final class JpaCodeChallenges implements CodeChallenges {
 
   @Override
   public void recordSend(PhoneNumber phone, Instant at) {
-    Optional<CodeSendsRow> known = rows.find(CodeSendsRow.class, phone.e164());
-    CodeSendsRow sends = known.orElseGet(() -> new CodeSendsRow(phone));
-    sends.add(at);
-    if (known.isEmpty()) {
-      rows.add(sends);
-    } else {
-      rows.flush();
-    }
+    sendsTo(phone).add(at);
+    rows.flush();
   }
 
   @Override
   public List<Instant> sendsSince(PhoneNumber phone, Instant since) {
-    return rows.find(CodeSendsRow.class, phone.e164()).stream()
-        .flatMap(row -> row.sends().stream())
-        .filter(since::isBefore)
-        .toList();
+    return sendsTo(phone).sends().stream().filter(since::isBefore).toList();
+  }
+
+  // A number that was never written to gets its row when it is counted, so that two who counted
+  // nothing at the same moment do not both add to it.
+  private CodeSendsRow sendsTo(PhoneNumber phone) {
+    return rows.find(CodeSendsRow.class, phone.e164())
+        .orElseGet(
+            () -> {
+              CodeSendsRow first = new CodeSendsRow(phone);
+              rows.addLater(first);
+              return first;
+            });
   }
 }

@@ -87,6 +87,11 @@ public final class Rows {
     flush();
   }
 
+  /** Adds a row with the next flush, not now: whoever else does the same is noticed then. */
+  public void addLater(Object row) {
+    entities.persist(row);
+  }
+
   /** Stores a row that is never changed. */
   public void add(Object row) {
     entities.persist(row);
