@@ -1,0 +1,103 @@
+package org.parvis.walk;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The Chromium of the machine, with a fake camera. Everything that a page says in the console, and
+ * every request that leaves our address, is collected and must be nothing.
+ */
+final class Chromium implements AutoCloseable {
+  private final Playwright playwright;
+  private final Browser browser;
+  private final String ours;
+  private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
+
+  Chromium(String ours, FakeCamera camera) {
+    this.ours = ours;
+    this.playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    this.browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable())
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync",
+                            "--use-fake-ui-for-media-stream",
+                            "--use-fake-device-for-media-stream",
+                            "--use-file-for-fake-video-capture=" + camera.file())));
+  }
+
+  /** A browser of its own: other cookies, other person. */
+  BrowserContext person(String language, int width) {
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setLocale(language)
+                .setTimezoneId("Europe/Paris")
+                .setColorScheme(ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(width, width < 600 ? 844 : 900)
+                .setPermissions(List.of("camera")));
+    context.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") || message.type().equals("warning")) {
+            complaints.add(message.type() + ": " + message.text());
+          }
+        });
+    context.onRequest(
+        request -> {
+          String url = request.url();
+          if (!url.startsWith(ours) && !url.startsWith("data:") && !url.startsWith("blob:")) {
+            complaints.add("request to another host: " + url);
+          }
+        });
+    context.onPage(page -> page.onPageError(error -> complaints.add("script: " + error)));
+    return context;
+  }
+
+  Page page(String language, int width) {
+    return person(language, width).newPage();
+  }
+
+  /** What pages complained about so far. */
+  List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  /** The browser was told of these on purpose. */
+  void forget() {
+    complaints.clear();
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+
+  private static Path executable() {
+    return Path.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium"));
+  }
+}

@@ -1,0 +1,152 @@
+package org.parvis.walk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The product, started by its one command as anybody would, on a port and folder of its own. */
+final class RunningParvis implements AutoCloseable {
+  private static final Path ROOT = Path.of("").toAbsolutePath().resolve("..").normalize();
+  private static final Pattern LINK = Pattern.compile("(https?://\\S+)");
+  private static final Duration STOP = Duration.ofSeconds(30);
+
+  private final Path data;
+  private final int port;
+  private final Map<String, String> environment;
+  private final List<String> printed = new ArrayList<>();
+  private Process process;
+
+  private RunningParvis(Path data, int port, Map<String, String> environment) {
+    this.data = data;
+    this.port = port;
+    this.environment = Map.copyOf(environment);
+    this.process = launch();
+  }
+
+  static RunningParvis start(Path data) {
+    return start(data, Map.of());
+  }
+
+  /** Starts with environment variables of its own, for example those of a PostgreSQL. */
+  static RunningParvis start(Path data, Map<String, String> environment) {
+    return new RunningParvis(data, freePort(), environment);
+  }
+
+  URI address() {
+    return URI.create("http://localhost:" + port + "/");
+  }
+
+  String url(String path) {
+    return address().resolve(path).toString();
+  }
+
+  /** The link that the start printed on the line beginning with these words. */
+  String link(String words) {
+    return printed.stream()
+        .filter(line -> line.startsWith(words))
+        .map(LINK::matcher)
+        .filter(Matcher::find)
+        .map(matcher -> matcher.group(1))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("the start printed no " + words + ": " + printed));
+  }
+
+  int port() {
+    return port;
+  }
+
+  Path data() {
+    return data;
+  }
+
+  String log() {
+    try {
+      return Files.readString(data.resolve("logs/parvis.log"));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The process number of the server itself. */
+  long server() {
+    try {
+      return Long.parseLong(Files.readString(data.resolve("parvis.pid")).strip());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** As a power switch does it: no farewell. */
+  void kill() {
+    ProcessHandle server = ProcessHandle.of(server()).orElseThrow();
+    server.destroyForcibly();
+    server.onExit().join();
+    process.onExit().join();
+  }
+
+  /** Starts again on the same folder and port. */
+  void startAgain() {
+    printed.clear();
+    process = launch();
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().orTimeout(STOP.toSeconds(), java.util.concurrent.TimeUnit.SECONDS).join();
+  }
+
+  private Process launch() {
+    ProcessBuilder command =
+        new ProcessBuilder(
+                ROOT.resolve("parvis").toString(),
+                "run",
+                "--no-build",
+                "--port",
+                Integer.toString(port),
+                "--data",
+                data.toString())
+            .redirectErrorStream(true);
+    command.environment().keySet().removeIf(name -> name.startsWith("PARVIS_"));
+    command.environment().putAll(environment);
+    try {
+      Process started = command.start();
+      awaitReady(started);
+      return started;
+    } catch (IOException notStarted) {
+      throw new UncheckedIOException(notStarted);
+    }
+  }
+
+  private void awaitReady(Process started) throws IOException {
+    BufferedReader out = new BufferedReader(new InputStreamReader(started.getInputStream(), UTF_8));
+    for (String line = out.readLine(); line != null; line = out.readLine()) {
+      printed.add(line);
+      if (line.contains("Ctrl-C")) {
+        return;
+      }
+    }
+    throw new AssertionError("the start failed: " + printed);
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException none) {
+      throw new UncheckedIOException(none);
+    }
+  }
+}

@@ -1,0 +1,3 @@
+/** The product as its users meet it: one command, a browser, a camera, a mailbox. */
+@org.jspecify.annotations.NullMarked
+package org.parvis.walk;
