@@ -2,99 +2,212 @@ package org.parvis.walk;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
+import java.time.LocalDate;
 
-/** The steps of the journey as a French-speaking person takes them. */
+/** The steps of the journey as a member takes them, each from the screen before to the next. */
 final class Journey {
   private static final String PASSWORD = "un phare au bout de la jetée";
-  private static final String PASSCODE = "280461";
+  static final String PASSCODE = "280461";
 
-  private final RunningParvis parvis;
   private final Person person;
   private final FakeCamera camera;
+  private final Specimens specimens;
+  private final Holder holder;
   private final String email;
   private final String number;
 
-  Journey(RunningParvis parvis, Person person, FakeCamera camera, String email, String number) {
-    this.parvis = parvis;
+  Journey(Person person, FakeCamera camera, Specimens specimens, Holder holder, Contact contact) {
     this.person = person;
     this.camera = camera;
-    this.email = email;
-    this.number = number;
+    this.specimens = specimens;
+    this.holder = holder;
+    this.email = contact.email();
+    this.number = contact.number();
+    person.secrets().add(Holder.NUMBER);
+    person.secrets().add(number);
+    person.secrets().add(national());
   }
 
+  /** Where messages for somebody go: an address, and a number in E.164. */
+  record Contact(String email, String number) {}
+
+  // ---- screens 1 to 3 ----
+
   Journey opensAnAccountFrom(String invitation) {
-    person.opens(invitation).reads("Cette association vous invite").follows("Créer mon compte");
-    person.sees("Créer mon compte").writes("Adresse e-mail", email).presses("Recevoir le lien");
-    person.sees("Regardez vos messages");
-    person.opens(person.linkFor(email)).sees("Choisissez votre mot de passe");
-    person.writes("Mot de passe", PASSWORD).presses("Créer mon compte");
-    person.sees("Mon espace");
+    person.secrets().add(invitation.substring(invitation.indexOf('=') + 1));
+    person.opens(invitation).reads("invitation.lead").keeps("invitation");
+    person.follows("invitation.signUp");
+    return signsUp();
+  }
+
+  Journey opensAnAccount() {
+    person.opens("/").sees("signIn.title").follows("signIn.signUp");
+    return signsUp();
+  }
+
+  private Journey signsUp() {
+    person.sees("signUp.title").keeps("sign-up");
+    person.writes("signUp.email", email).presses("signUp.go");
+    person.sees("signUpSent.title").keeps("sign-up-sent");
+    person.opens(person.linkFor(email)).sees("link.title").keeps("link");
+    person.writesSecret("link.password", PASSWORD).presses("link.go");
+    person.sees("space.title");
     return this;
   }
 
-  Journey opensTheStaffAccess(String link) {
-    person.opens(link).sees("Ouvrir le premier accès du personnel");
-    person.writes("Adresse e-mail", email).writes("Mot de passe", PASSWORD);
-    person.presses("Créer mon compte");
-    person.sees("Dossiers à traiter");
+  Journey signsIn() {
+    person.opens("/").sees("signIn.title");
+    person.writes("signIn.email", email).writesSecret("signIn.password", PASSWORD);
+    person.presses("signIn.go").sees("space.title");
+    return this;
+  }
+
+  Journey wishes(String feature) {
+    person.keeps("space");
+    person.unfolds("space.proAccount").keeps("space-open");
+    person.presses(feature).sees("webBanking.title").keeps("web-banking");
+    return this;
+  }
+
+  Journey connects() {
+    person.presses("webBanking.go");
+    return this;
+  }
+
+  // ---- screens 4 to 6 ----
+
+  Journey givesThePhone() {
+    person.sees("phone.title").keeps("phone");
+    person.writes("phone.number", national()).presses("phone.go");
+    person.sees("phone.confirm.title").readsText(international()).keeps("phone-confirm");
+    person.presses("phone.confirm.go").sees("phoneCode.title").keeps("phone-code");
     return this;
   }
 
   Journey confirmsThePhone() {
-    person.page().locator("summary").first().click();
-    person.presses("Collectes").sees("Web Banking").presses("Se connecter au Web Banking");
-    person.sees("Votre téléphone").writes("Numéro de mobile", national()).presses("Continuer");
-    person.sees("C’est bien ce numéro").reads(number).presses("Oui, envoyer le code");
-    person.sees("Le code reçu par SMS");
-    person.writes("Code à 6 chiffres", person.codeFor(number)).presses("Valider");
+    person.writes("code.label", person.codeFor(number)).presses("code.go");
+    person.sees("profile.title");
     return this;
   }
 
-  Journey givesTheProfile(String givenNames, String birthName) {
-    person.sees("Votre profil").writes("Prénoms", givenNames);
-    person.writes("Nom de naissance", birthName);
-    person.writes("Jour", "13").writes("Mois", "7").writes("Année", "1990").presses("Continuer");
+  Journey givesTheProfile() {
+    person.keeps("profile");
+    person.writes("profile.givenNames", holder.givenNames());
+    person.writes("profile.birthName", holder.birthName());
+    writesBirthDate(holder.birthDate());
+    person.presses("profile.go").sees("passcode.title");
     return this;
+  }
+
+  void writesBirthDate(LocalDate date) {
+    person.writes("profile.day", Integer.toString(date.getDayOfMonth()));
+    person.writes("profile.month", Integer.toString(date.getMonthValue()));
+    person.writes("profile.year", Integer.toString(date.getYear()));
   }
 
   Journey choosesThePasscode() {
-    person.sees("Votre code secret").writes("Code secret à 6 chiffres", PASSCODE);
-    person.writes("Encore une fois", PASSCODE).presses("Enregistrer mon code secret");
+    person.keeps("passcode").writesSecret("passcode.first", PASSCODE);
+    person.writesSecret("passcode.second", PASSCODE).presses("passcode.go");
+    person.sees("verify.title").keeps("verify");
+    return this;
+  }
+
+  // ---- screens 8 to 15 ----
+
+  Journey startsTheVerification() {
+    person.follows("verify.now").sees("start.title").keeps("verify-start");
+    person.presses("start.do").sees("consent.title").keeps("consent");
     return this;
   }
 
   Journey consents() {
-    person.sees("Vérifier mon identité");
-    clickEither("Vérifier mon identité");
-    person.sees("Vérifions votre identité en 3 minutes").presses("Démarrer ma vérification");
-    person.sees("Ce que vous allez faire");
-    person.ticks("J’accepte que mon visage soit filmé");
-    person.ticks("J’ai lu et j’accepte");
-    person.presses("Je souhaite vérifier mon identité");
-    person.sees("Votre document").presses("Filmer ce document");
+    person.ticks(0).ticks(1).presses("consent.do");
+    person.sees("document.title").keeps("document");
     return this;
   }
 
-  Journey filmsTheDocument(Specimens specimens) {
+  Journey choosesTheCard() {
+    person.presses("document.do").sees("film.front.title");
+    return this;
+  }
+
+  Journey filmsTheFront() {
     camera.show(specimens.front());
-    person.sees("Filmez le recto de votre carte");
-    films();
-    person.sees("Filmez le verso de votre carte");
-    camera.show(specimens.back());
-    films();
+    films("film-front");
+    person.sees("film.back.title");
     return this;
   }
 
-  Journey filmsTheFace(Specimens specimens) {
+  /** Films the back and leaves the page at what the server makes of it. */
+  Journey sendsTheBack() {
+    camera.show(specimens.back());
+    films("film-back");
+    return this;
+  }
+
+  Journey filmsTheDocument() {
+    filmsTheFront().sendsTheBack();
+    person.sees("film.face.title");
+    return this;
+  }
+
+  /** Films the face and leaves the page at what the server makes of it. */
+  Journey sendsTheFace() {
     camera.show(specimens.face());
-    person.sees("Filmez votre visage");
-    films();
+    films("film-face");
+    return this;
+  }
+
+  Journey filmsTheFace() {
+    sendsTheFace();
+    person.sees("birthplace.title").keeps("birthplace");
     return this;
   }
 
   Journey givesTheBirthplace() {
-    person.sees("Où êtes-vous né").writes("Ville", "Saint-Étienne").presses("Continuer");
+    person.writes("birthplace.town", "Saint-Étienne").presses("birthplace.do");
+    return this;
+  }
+
+  Journey waitsForAPerson() {
+    person.sees("result.review.title").keeps("result-review");
+    return this;
+  }
+
+  /** All of screens 1 to 6 without a look aside. */
+  Journey walksToTheVerification(String invitation) {
+    return opensAnAccountFrom(invitation)
+        .wishes("feature.COLLECTIONS")
+        .connects()
+        .givesThePhone()
+        .confirmsThePhone()
+        .givesTheProfile()
+        .choosesThePasscode();
+  }
+
+  Journey walksToTheFilming() {
+    return startsTheVerification().consents().choosesTheCard();
+  }
+
+  // ---- screens 16 to 19 ----
+
+  Journey isVerified() {
+    person.sees("result.verified.title").keeps("result-verified");
+    person.follows("result.account");
+    return this;
+  }
+
+  /** Code by SMS and passcode: the door of the banking area at every visit. */
+  Journey opensTheBankingArea() {
+    person.sees("bankingCode.title");
+    if (person.button(person.words().of("bankingCode.send")).isVisible()) {
+      person.keeps("banking-code-ask").presses("bankingCode.send");
+      person.sees("bankingCode.title");
+    }
+    person.keeps("banking-code");
+    person.writes("code.label", person.codeFor(number)).presses("code.go");
+    person.sees("bankingPasscode.title").keeps("banking-passcode");
+    person.writesSecret("bankingPasscode.label", PASSCODE).presses("bankingPasscode.go");
     return this;
   }
 
@@ -102,7 +215,6 @@ final class Journey {
     return person;
   }
 
-  /** What comes back later: the number of messages, the account. */
   String email() {
     return email;
   }
@@ -111,28 +223,25 @@ final class Journey {
     return number;
   }
 
-  private void films() {
-    person.presses("Ouvrir la caméra");
-    person.presses("Commencer à filmer");
-    person.presses("Envoyer");
+  private void films(String name) {
+    person.keeps(name).presses("film.open");
+    Page page = person.page();
+    page.getByRole(
+            AriaRole.BUTTON,
+            new Page.GetByRoleOptions().setName(person.words().of("film.record")).setExact(true))
+        .waitFor();
+    person.keeps(name + "-ready").presses("film.record");
+    person.reads(name.equals("film-face") ? "film.state.recording.face" : "film.state.recording");
+    person.keeps(name + "-recording");
+    person.reads("film.state.review").keeps(name + "-review").presses("film.send");
   }
 
-  // The same words may be a link on one screen and a button on the next.
-  private void clickEither(String name) {
-    Page page = person.page();
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)))
-        .or(
-            page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name))))
-        .first()
-        .click();
+  // As the page groups it: country, one digit, pairs.
+  private String international() {
+    return number.replaceFirst("(\\+\\d{2})(\\d)(..)(..)(..)(..)", "$1 $2 $3 $4 $5 $6");
   }
 
   private String national() {
     return "0" + number.substring(3);
-  }
-
-  String url(String path) {
-    return parvis.url(path);
   }
 }

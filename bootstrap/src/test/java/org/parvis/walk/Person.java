@@ -5,73 +5,143 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody before a browser, with the telephone and the mail of a rehearsal in a second tab. */
 final class Person {
   private static final Pattern CODE = Pattern.compile("#(\\d{6})");
-  private static final double PATIENCE = 20_000;
+  private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
+  private static final double PATIENCE = 30_000;
 
   private final RunningParvis parvis;
+  private final Words words;
+  private final Screens screens;
+  private final Secrets secrets;
+  private final BrowserContext browser;
   private final Page page;
   private final Page mailbox;
-  private final Screens screens;
+  private final Hand hand;
+  private final Map<String, Integer> read = new HashMap<>();
 
-  Person(RunningParvis parvis, BrowserContext browser, Screens screens) {
-    this.parvis = parvis;
+  private Person(Walk walk, BrowserContext browser, Words words, Screens screens, boolean keys) {
+    this.parvis = walk.parvis();
+    this.secrets = walk.secrets();
+    this.browser = browser;
+    this.words = words;
+    this.screens = screens;
     this.page = browser.newPage();
     this.mailbox = browser.newPage();
-    this.screens = screens;
+    this.hand = keys ? Hand.onTheKeyboardOf(page) : Hand.pointing();
     page.setDefaultTimeout(PATIENCE);
     mailbox.setDefaultTimeout(PATIENCE);
+  }
+
+  static Person pointing(Walk walk, String language, int width, Screens screens) {
+    return new Person(
+        walk, walk.chromium().person(language, width), new Words(language), screens, false);
+  }
+
+  static Person onTheKeyboard(Walk walk, String language, int width, Screens screens) {
+    return new Person(
+        walk, walk.chromium().person(language, width), new Words(language), screens, true);
   }
 
   Page page() {
     return page;
   }
 
+  Words words() {
+    return words;
+  }
+
+  Screens screens() {
+    return screens;
+  }
+
+  Secrets secrets() {
+    return secrets;
+  }
+
   Person opens(String address) {
+    page.bringToFront();
     page.navigate(address.startsWith("http") ? address : parvis.url(address));
     return this;
   }
 
-  /** The screen with this heading is shown; a picture of it is kept. */
-  Person sees(String heading) {
-    assertThat(page.getByRole(AriaRole.HEADING, heading(heading)).first())
-        .isVisible(
-            new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
-                .setTimeout(PATIENCE));
-    screens.keep(page, heading);
+  /** The screen with this heading is shown. */
+  Person sees(String key, Object... arguments) {
+    page.bringToFront();
+    return seesHeading(words.of(key, arguments));
+  }
+
+  Person seesHeading(String text) {
+    visible(
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text)).first(), page);
     return this;
   }
 
-  Person reads(String text) {
-    assertThat(page.getByText(text).first())
-        .isVisible(
-            new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
-                .setTimeout(PATIENCE));
+  /** A picture of what is shown is kept under this name. */
+  Person keeps(String name) {
+    screens.keep(page, name);
+    return this;
+  }
+
+  Person reads(String key, Object... arguments) {
+    return readsText(words.of(key, arguments));
+  }
+
+  Person readsText(String text) {
+    visible(page.getByText(text).first(), page);
     return this;
   }
 
   Person writes(String label, String text) {
-    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+    hand.write(field(label), text);
     return this;
   }
 
-  Person ticks(String label) {
-    page.getByLabel(label).check();
+  /** Writes what nobody else may ever read: it must not turn up in the log. */
+  Person writesSecret(String label, String text) {
+    secrets.add(text);
+    return writes(label, text);
+  }
+
+  /** The field with this label has the error and the focus. */
+  Person isToldBeside(String label, String error, Object... arguments) {
+    reads(error, arguments);
+    assertThat(field(label)).isFocused();
     return this;
   }
 
-  Person presses(String name) {
-    button(name).click();
+  Person ticks(int position) {
+    hand.tick(page.getByRole(AriaRole.CHECKBOX).nth(position));
     return this;
   }
 
-  Person follows(String name) {
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
+  Person presses(String key) {
+    hand.press(button(words.of(key)));
+    return this;
+  }
+
+  Person follows(String key) {
+    hand.press(
+        page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(words.of(key)).setExact(true))
+            .first());
+    return this;
+  }
+
+  /** Opens what a page keeps folded. */
+  Person unfolds(String key) {
+    hand.press(
+        page.locator("summary").filter(new Locator.FilterOptions().setHasText(words.of(key))));
     return this;
   }
 
@@ -80,55 +150,120 @@ final class Person {
         .first();
   }
 
-  /** The link in the newest mail to an address. */
-  String linkFor(String address) {
-    Locator mail = newest("MAIL", address).locator("a").first();
-    return mail.getAttribute("href");
+  /** Changes the language where the account's is another one than this person reads. */
+  void speaksTheirLanguage() {
+    page.getByRole(AriaRole.MAIN).waitFor();
+    Locator other = page.locator("header button[lang=" + words.language() + "]");
+    if (other.isVisible()) {
+      hand.press(other);
+      assertThat(page.locator("html")).hasAttribute("lang", words.language());
+    }
   }
 
-  /** The code in the newest text message to a number. */
+  /** Posts a form that no page offered, with this person's cookies; answers with the status. */
+  int forges(String path, String field, String value) {
+    return browser
+        .request()
+        .post(
+            parvis.url(path),
+            RequestOptions.create()
+                .setHeader("Origin", parvis.origin())
+                .setForm(FormData.create().set(field, value)))
+        .status();
+  }
+
+  /** What the API answers to a token of this person's session, asked without any cookie. */
+  String asksTheApi(String path) {
+    String answer =
+        browser
+            .request()
+            .post(
+                parvis.url("/token"), RequestOptions.create().setHeader("Origin", parvis.origin()))
+            .text();
+    Matcher token = TOKEN.matcher(answer);
+    if (!token.find()) {
+      throw new AssertionError("no token in the answer");
+    }
+    secrets.add(token.group(1));
+    return parvis.get(path, "Authorization", "Bearer " + token.group(1)).body();
+  }
+
+  void presses(Locator control) {
+    hand.press(control);
+  }
+
+  /** The link in the next mail to an address. */
+  String linkFor(String address) {
+    String link = next("MAIL", address).locator("a").first().getAttribute("href");
+    secrets.add(link.substring(link.indexOf('=') + 1));
+    return link;
+  }
+
+  /** The code in the next text message to a number. */
   String codeFor(String number) {
-    String text = newest("SMS", number).innerText();
-    Matcher code = CODE.matcher(text);
+    Matcher code = CODE.matcher(next("SMS", number).innerText());
     if (!code.find()) {
       throw new AssertionError("no code in the message");
     }
+    secrets.add(code.group(1));
     return code.group(1);
   }
 
-  /** How many messages of a channel went to an address. */
+  /** How many messages of a channel with these words went to an address. */
   int messagesTo(String channel, String address, String text) {
     mailbox.navigate(parvis.url("/rehearsal/mailbox.xhtml"));
-    return mailbox
-        .locator("article[data-channel='" + channel + "'][data-address='" + address + "']")
-        .filter(new Locator.FilterOptions().setHasText(text))
-        .count();
+    return messages(channel, address).filter(new Locator.FilterOptions().setHasText(text)).count();
   }
 
-  /** Waits until a message with these words has come. */
-  void receives(String channel, String address, String text) {
-    mailbox.navigate(parvis.url("/rehearsal/mailbox.xhtml"));
-    assertThat(
-            mailbox
-                .locator("article[data-channel='" + channel + "'][data-address='" + address + "']")
-                .filter(new Locator.FilterOptions().setHasText(text))
-                .first())
-        .isVisible(
-            new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
-                .setTimeout(PATIENCE));
-  }
-
-  private Locator newest(String channel, String address) {
+  /** Waits until a message with these words has come, and returns all of it. */
+  String receives(String channel, String address, String text) {
+    mailbox.bringToFront();
     mailbox.navigate(parvis.url("/rehearsal/mailbox.xhtml"));
     Locator message =
-        mailbox
-            .locator("article[data-channel='" + channel + "'][data-address='" + address + "']")
-            .first();
-    message.waitFor();
-    return message;
+        messages(channel, address).filter(new Locator.FilterOptions().setHasText(text)).first();
+    visible(message, mailbox);
+    String all = message.innerText();
+    page.bringToFront();
+    return all;
   }
 
-  private static Page.GetByRoleOptions heading(String name) {
-    return new Page.GetByRoleOptions().setName(name);
+  /** Sets on the mailbox page what the rehearsal's operator does with messages. */
+  void makesTheOperator(String failure) {
+    mailbox.bringToFront();
+    mailbox.navigate(parvis.url("/rehearsal/mailbox.xhtml"));
+    mailbox.locator("#failure").selectOption(failure);
+    mailbox.waitForResponse(
+        response -> response.request().method().equals("POST"), mailbox.locator("#apply")::click);
+    assertThat(mailbox.locator("#failure")).hasValue(failure);
+    page.bringToFront();
+  }
+
+  private Locator field(String label) {
+    return page.getByLabel(words.of(label), new Page.GetByLabelOptions().setExact(true));
+  }
+
+  private Locator messages(String channel, String address) {
+    return mailbox.locator(
+        "article[data-channel='" + channel + "'][data-address='" + address + "']");
+  }
+
+  // Newest first: when one more has come, the first is the one that was not read yet.
+  private Locator next(String channel, String address) {
+    mailbox.bringToFront();
+    mailbox.navigate(parvis.url("/rehearsal/mailbox.xhtml"));
+    Locator all = messages(channel, address);
+    visible(all.nth(read.getOrDefault(channel + address, 0)), mailbox);
+    read.put(channel + address, all.count());
+    page.bringToFront();
+    return all.first();
+  }
+
+  private static void visible(Locator wanted, Page where) {
+    try {
+      assertThat(wanted).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+    } catch (AssertionError missing) {
+      throw new AssertionError(
+          "at " + where.url() + ": " + where.locator("body").innerText(), missing);
+    }
   }
 }

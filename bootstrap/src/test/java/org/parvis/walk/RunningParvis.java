@@ -8,6 +8,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,7 +50,7 @@ final class RunningParvis implements AutoCloseable {
   }
 
   URI address() {
-    return URI.create("http://localhost:" + port + "/");
+    return URI.create(origin() + "/");
   }
 
   String url(String path) {
@@ -62,6 +66,27 @@ final class RunningParvis implements AutoCloseable {
         .map(matcher -> matcher.group(1))
         .findFirst()
         .orElseThrow(() -> new AssertionError("the start printed no " + words + ": " + printed));
+  }
+
+  /** As browsers say where a page comes from. */
+  String origin() {
+    return "http://localhost:" + port;
+  }
+
+  /** The answer to a plain request, without cookies. */
+  HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path)));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
   }
 
   int port() {

@@ -1,30 +1,70 @@
 package org.parvis.walk;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
-import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** Pictures of the screens of one walk, numbered in the order in which they were seen. */
+/**
+ * Pictures of the screens of one walk, on a phone and on a desktop, numbered in the order in which
+ * they were seen; and what axe finds on them.
+ */
 final class Screens {
-  private final Path folder;
+  private static final int PHONE = 390;
+  private static final int DESKTOP = 1440;
+
+  private final String language;
+  private final boolean kept;
+  private final List<String> violations = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
   private int number;
 
-  Screens(String language, int width) {
-    this.folder = Path.of("target", "screens", language, Integer.toString(width));
+  private Screens(String language, int first, boolean kept) {
+    this.language = language;
+    this.number = first - 1;
+    this.kept = kept;
   }
 
+  /** Keeps pictures under target/screens, the first with this number. */
+  static Screens from(int first, String language) {
+    return new Screens(language, first, true);
+  }
+
+  /** Looks and keeps nothing. */
+  static Screens none() {
+    return new Screens("", 1, false);
+  }
+
+  /** Keeps a picture, once for each name. */
   void keep(Page page, String name) {
+    if (!kept || !names.add(name)) {
+      return;
+    }
     number++;
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(folder.resolve(String.format(Locale.ROOT, "%02d-%s.png", number, plain)))
-            .setFullPage(true));
+    ViewportSize size = page.viewportSize();
+    for (int width : new int[] {PHONE, DESKTOP}) {
+      page.setViewportSize(width, width == PHONE ? 844 : 900);
+      page.screenshot(new Page.ScreenshotOptions().setPath(file(width, name)).setFullPage(true));
+      // Layout and contrast hang on the width, words on the language: each is looked at once.
+      if (language.equals("fr") == (width == PHONE)) {
+        Axe.violations(page)
+            .forEach(one -> violations.add(file(width, name).getFileName() + " " + one));
+      }
+    }
+    page.setViewportSize(size.width, size.height);
+  }
+
+  /** What axe found so far that is serious or critical. */
+  List<String> violations() {
+    return List.copyOf(violations);
+  }
+
+  private Path file(int width, String name) {
+    return Path.of("target", "screens", language, Integer.toString(width))
+        .resolve(String.format(Locale.ROOT, "%03d-%s.png", number, name));
   }
 }

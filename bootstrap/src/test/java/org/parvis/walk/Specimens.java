@@ -1,8 +1,9 @@
 package org.parvis.walk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import org.parvis.adapter.kyc.specimen.Camera;
 import org.parvis.adapter.kyc.specimen.Film;
 import org.parvis.adapter.kyc.specimen.SpecimenCard;
@@ -12,20 +13,30 @@ record Specimens(Path front, Path back, Path face) {
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 720;
 
-  /** Rendered once a folder: drawing a film takes seconds. */
-  static Specimens of(Path folder, String givenNames, String birthName, LocalDate expiry) {
-    SpecimenCard card =
-        SpecimenCard.of(givenNames, birthName, LocalDate.of(1990, 7, 13), "F", expiry, "X4RTBPFW4");
-    Path front = folder.resolve("front.mjpeg");
-    Path back = folder.resolve("back.mjpeg");
-    Path face = folder.resolve("face.mjpeg");
-    if (Files.exists(face)) {
-      return new Specimens(front, back, face);
+  /** Rendered once a folder and card: drawing a film takes seconds. */
+  static Specimens of(Path parent, Holder holder) {
+    Path folder = parent.resolve("card-" + holder.id());
+    Specimens clips =
+        new Specimens(
+            folder.resolve("front.mjpeg"),
+            folder.resolve("back.mjpeg"),
+            parent.resolve("face.mjpeg"));
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
+    SpecimenCard card = holder.card();
     Camera camera = Camera.mild().ofSize(WIDTH, HEIGHT);
-    Film.ofDocument(card.front(), camera).writeMjpeg(front);
-    Film.ofDocument(card.back(), camera).writeMjpeg(back);
-    Film.ofFace(WIDTH, HEIGHT).writeMjpeg(face);
-    return new Specimens(front, back, face);
+    once(clips.front, Film.ofDocument(card.front(), camera));
+    once(clips.back, Film.ofDocument(card.back(), camera));
+    once(clips.face, Film.ofFace(WIDTH, HEIGHT));
+    return clips;
+  }
+
+  private static void once(Path file, Film film) {
+    if (!Files.exists(file)) {
+      film.writeMjpeg(file);
+    }
   }
 }

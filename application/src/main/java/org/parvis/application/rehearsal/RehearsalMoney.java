@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.parvis.application.port.Identifiers;
 import org.parvis.application.port.Ledger;
 import org.parvis.domain.access.AssociationId;
@@ -28,7 +29,12 @@ public final class RehearsalMoney {
           new Movement(15, 12_500, "Vente de gâteaux"),
           new Movement(8, -1_895, "Papeterie du Centre"),
           new Movement(3, 5_000, "Don de Mme Lefèvre"));
-  private static final Money COLLECTED = new Money(48_250);
+  // Several, so that people who rehearse one after the other all find one to move.
+  private static final Map<String, Money> COLLECTED =
+      Map.of(
+          "Fête de printemps", new Money(48_250),
+          "Tournoi de belote", new Money(21_500),
+          "Vide-grenier", new Money(63_720));
 
   private final Ledger ledger;
   private final Identifiers identifiers;
@@ -44,7 +50,6 @@ public final class RehearsalMoney {
 
   void bring(AssociationId association) {
     LedgerAccount pro = open(association, AccountKind.PRO, "Compte Pro");
-    LedgerAccount collection = open(association, AccountKind.COLLECTION, "Fête de printemps");
     LedgerAccount outside = open(association, AccountKind.OUTSIDE, "Monde extérieur");
     Instant now = clock.instant();
     List<LedgerEntry> entries = new ArrayList<>();
@@ -58,9 +63,14 @@ public final class RehearsalMoney {
               movement.label(),
               then));
     }
-    entries.add(move(outside, collection, COLLECTED, "Billetterie", now.minus(Duration.ofDays(2))));
+    COLLECTED.forEach(
+        (name, amount) -> {
+          LedgerAccount collection = open(association, AccountKind.COLLECTION, name);
+          entries.add(
+              move(outside, collection, amount, "Billetterie", now.minus(Duration.ofDays(2))));
+          ledger.save(collection);
+        });
     ledger.save(pro);
-    ledger.save(collection);
     ledger.save(outside);
     entries.forEach(ledger::book);
   }

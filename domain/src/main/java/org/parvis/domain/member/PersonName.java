@@ -23,10 +23,13 @@ public record PersonName(String givenNames, String birthName, String usageName) 
     }
   }
 
-  /** The part of a name that a person meant by this text, if it can be one. */
+  /**
+   * The part of a name that a person meant by this text, if it can be one. Commas between given
+   * names stand as cards print them and mean a space.
+   */
   public static Optional<String> part(String text) {
     String part =
-        Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\p{Z}+", " ").strip();
+        Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\p{Z},]+", " ").strip();
     return isPart(part) ? Optional.of(part) : Optional.empty();
   }
 

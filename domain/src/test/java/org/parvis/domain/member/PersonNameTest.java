@@ -46,6 +46,13 @@ class PersonNameTest {
   }
 
   @Test
+  void commas_between_given_names_as_cards_print_them_mean_a_space() {
+    assertThat(PersonName.part("Maëlys-Gaëlle, Marie")).contains("Maëlys-Gaëlle Marie");
+    assertThat(PersonName.part("Anaïs,Zoé,")).contains("Anaïs Zoé");
+    assertThat(PersonName.part(",")).isEmpty();
+  }
+
+  @Test
   void a_decomposed_accent_is_the_same_name_as_a_composed_one() {
     assertThat(PersonName.part("Zoe\u0301")).isEqualTo(PersonName.part("Zo\u00e9"));
   }

@@ -1,0 +1,114 @@
+package org.parvis.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The server is killed three times under one member, and each time the page that was left open goes
+ * on where it was (security.md N1, N3). {@code ./parvis test-kills} runs more rounds.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class KilledIT {
+  private static final int ROUNDS = Integer.getInteger("parvis.kill.rounds", 3);
+  private static final String VERIFIED = "validée";
+
+  private final Map<String, Person> verified = new LinkedHashMap<>();
+  private Walk walk;
+  private String invitation;
+
+  @BeforeAll
+  void start() {
+    walk = Walk.start(Map.of());
+    invitation = walk.parvis().link("Invitation A");
+    reviewer().opensTheStaffAccess(walk.parvis().link("First staff member"));
+  }
+
+  @AfterAll
+  void stop() {
+    walk.close();
+  }
+
+  static IntStream rounds() {
+    return IntStream.rangeClosed(1, ROUNDS);
+  }
+
+  @ParameterizedTest(name = "round {0}")
+  @MethodSource("rounds")
+  @Order(1)
+  void what_was_acknowledged_outlives_the_server(int round) {
+    Person person = Person.pointing(walk, "fr", 390, Screens.none());
+    Holder holder = Holder.ofAValidCard();
+    Journey journey =
+        new Journey(
+            person,
+            walk.camera(),
+            walk.specimens(holder),
+            holder,
+            new Journey.Contact(
+                "round" + round + "@parvis.example", "+336" + (20_000_000 + round)));
+    journey.walksToTheVerification(invitation).walksToTheFilming().filmsTheFront();
+
+    untilAcknowledged(person, journey::sendsTheBack);
+    killAndStartAgain();
+    person.sees("film.face.title");
+
+    untilAcknowledged(person, journey::sendsTheFace);
+    killAndStartAgain();
+    person.sees("birthplace.title");
+    journey.givesTheBirthplace().waitsForAPerson();
+
+    person.makesTheOperator("SLOW");
+    reviewer().signsIn().takesACase().watches().approves();
+    killAndStartAgain();
+    person.makesTheOperator("NONE");
+    person.sees("result.verified.title");
+    person.receives("SMS", journey.number(), VERIFIED);
+    verified.put(journey.number(), person);
+    person.follows("result.account").sees("account.collections");
+    assertThat(person.page().locator("[aria-disabled=true]")).hasCount(0);
+  }
+
+  /** Told once the rounds are over: what was to come twice would have come by now. */
+  @Test
+  @Order(2)
+  void exactly_one_message_tells_that_the_identity_is_verified() {
+    assertThat(verified).hasSize(ROUNDS);
+    verified.forEach(
+        (number, person) ->
+            assertThat(person.messagesTo("SMS", number, VERIFIED)).as(number).isEqualTo(1));
+  }
+
+  private Reviewer reviewer() {
+    return new Reviewer(Person.pointing(walk, "fr", 1440, Screens.none()));
+  }
+
+  /** Until the server has said that it keeps the recording, and not a moment longer. */
+  private static void untilAcknowledged(Person person, Runnable sends) {
+    Response kept =
+        person
+            .page()
+            .waitForResponse(
+                response -> response.url().contains("/done?") && response.status() == 200, sends);
+    assertThat(kept.ok()).isTrue();
+  }
+
+  private void killAndStartAgain() {
+    walk.parvis().kill();
+    walk.parvis().startAgain();
+  }
+}

@@ -1,0 +1,99 @@
+package org.parvis.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+
+/** Somebody of the staff at the review station. */
+final class Reviewer {
+  private static final String PASSWORD = "une équipe qui relit tout avec soin";
+  private static final String EMAIL = "controle@parvis.example";
+
+  private final Person person;
+
+  Reviewer(Person person) {
+    this.person = person;
+  }
+
+  Reviewer opensTheStaffAccess(String link) {
+    person.secrets().add(link.substring(link.indexOf('=') + 1));
+    person.opens(link).sees("link.staff.title").keeps("staff-link");
+    person.writes("signUp.email", EMAIL).writesSecret("link.password", PASSWORD);
+    person.presses("link.go");
+    return seesTheQueue();
+  }
+
+  Reviewer signsIn() {
+    person.opens("/").sees("signIn.title");
+    person.writes("signIn.email", EMAIL).writesSecret("signIn.password", PASSWORD);
+    person.presses("signIn.go").speaksTheirLanguage();
+    return seesTheQueue();
+  }
+
+  Reviewer seesTheQueue() {
+    person.opens("/staff/queue.xhtml").sees("queue.title").keeps("staff-queue");
+    return this;
+  }
+
+  /** Takes the oldest case that is free. */
+  Reviewer takesACase() {
+    Page page = person.opens("/staff/queue.xhtml").sees("queue.title").page();
+    Locator free =
+        page.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(person.words().of("queue.claim")));
+    free.first().waitFor();
+    person.keeps("staff-queue-case");
+    person.presses(free.first());
+    person.reads("case.fields");
+    return this;
+  }
+
+  /** Sees what the engine compared, and both recordings play. */
+  Reviewer watches() {
+    Page page = person.page();
+    Locator clips = page.locator("figure.recording");
+    assertThat(clips).hasCount(3);
+    for (int clip = 0; clip < 3; clip++) {
+      clips
+          .nth(clip)
+          .getByRole(
+              AriaRole.BUTTON,
+              new Locator.GetByRoleOptions()
+                  .setName(person.words().of("case.clip.forward"))
+                  .setExact(true))
+          .click();
+      assertThat(clips.nth(clip).locator("[data-recording-state]")).isHidden();
+    }
+    person.keeps("staff-case");
+    return this;
+  }
+
+  Reviewer approves() {
+    person.presses("case.approve").reads("case.approve.missing").keeps("staff-case-ticks-missing");
+    for (String tick : List.of("ORIGINAL", "COLOUR", "UNDAMAGED", "SAME_PERSON", "MOVEMENT")) {
+      person
+          .page()
+          .getByLabel(person.words().of("case.tick." + tick), new Page.GetByLabelOptions())
+          .check();
+    }
+    person.presses("case.approve").reads("queue.decided").keeps("staff-queue-decided");
+    return this;
+  }
+
+  /** Closes the answer that is owed after a refusal; it needs a note. */
+  Reviewer answers() {
+    takesACase();
+    person.sees("case.answer").keeps("staff-answer");
+    person.presses("case.answer.do").reads("case.note.missing").keeps("staff-answer-missing");
+    person.writes("case.note", "Rappelé le membre : il apporte sa nouvelle carte.");
+    person.presses("case.answer.do").reads("queue.answered");
+    return this;
+  }
+
+  Person person() {
+    return person;
+  }
+}

@@ -1,0 +1,35 @@
+package org.parvis.walk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A product that runs, a browser with its camera, and what must stay secret. */
+record Walk(RunningParvis parvis, Chromium chromium, FakeCamera camera, Secrets secrets)
+    implements AutoCloseable {
+
+  static Walk start(Map<String, String> environment) {
+    try {
+      Path folder = Files.createDirectories(Path.of("target", "walk").toAbsolutePath());
+      Path data = Files.createTempDirectory(folder, "data");
+      RunningParvis parvis = RunningParvis.start(data, environment);
+      FakeCamera camera = new FakeCamera(folder);
+      return new Walk(parvis, new Chromium(parvis.url("/"), camera), camera, new Secrets());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** The clips of a valid card, and of one that ended. */
+  Specimens specimens(Holder holder) {
+    return Specimens.of(Path.of("target", "walk").toAbsolutePath(), holder);
+  }
+
+  @Override
+  public void close() {
+    chromium.close();
+    parvis.close();
+  }
+}
