@@ -3,7 +3,7 @@ package org.parvis.walk;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -19,6 +19,8 @@ import java.util.Optional;
  * every request that leaves our address, is collected and must be nothing.
  */
 final class Chromium implements AutoCloseable {
+  static final String NO_SUCH_PAGE = "/no-such-page";
+
   private final Playwright playwright;
   private final Browser browser;
   private final String ours;
@@ -62,7 +64,8 @@ final class Chromium implements AutoCloseable {
                 .setPermissions(List.of("camera")));
     context.onConsoleMessage(
         message -> {
-          if (message.type().equals("error") || message.type().equals("warning")) {
+          boolean loud = message.type().equals("error") || message.type().equals("warning");
+          if (loud && !isOurDoing(message)) {
             complaints.add(message.type() + ": " + message.text());
           }
         });
@@ -77,24 +80,21 @@ final class Chromium implements AutoCloseable {
     return context;
   }
 
-  Page page(String language, int width) {
-    return person(language, width).newPage();
-  }
-
   /** What pages complained about so far. */
   List<String> complaints() {
     return List.copyOf(complaints);
-  }
-
-  /** The browser was told of these on purpose. */
-  void forget() {
-    complaints.clear();
   }
 
   @Override
   public void close() {
     browser.close();
     playwright.close();
+  }
+
+  // A walk asks for a page that does not exist, and pulls the plug.
+  private static boolean isOurDoing(ConsoleMessage message) {
+    return message.location().contains(NO_SUCH_PAGE)
+        || message.text().contains("ERR_INTERNET_DISCONNECTED");
   }
 
   private static Path executable() {

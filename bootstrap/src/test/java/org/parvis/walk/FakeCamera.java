@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.parvis.adapter.kyc.specimen.Film;
 
 /** What the browser's camera sees: one file, replaced whole between two recordings. */
 final class FakeCamera {
@@ -23,6 +24,13 @@ final class FakeCamera {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** Holds a film before the lens that is drawn on the spot. */
+  void show(Film film) {
+    Path drawn = file.resolveSibling("drawn.mjpeg");
+    film.writeMjpeg(drawn);
+    show(drawn);
   }
 
   Path file() {

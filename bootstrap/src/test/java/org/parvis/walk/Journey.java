@@ -3,6 +3,7 @@ package org.parvis.walk;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import org.parvis.adapter.kyc.specimen.Film;
 
 /** The steps of the journey as a member takes them, each from the screen before to the next. */
 final class Journey {
@@ -131,24 +132,42 @@ final class Journey {
     return this;
   }
 
-  Journey filmsTheFront() {
+  Journey sendsTheFront() {
     camera.show(specimens.front());
     films("film-front");
+    return this;
+  }
+
+  Journey filmsTheFront() {
+    sendsTheFront();
     person.sees("film.back.title");
     return this;
   }
 
   /** Films the back and leaves the page at what the server makes of it. */
   Journey sendsTheBack() {
-    camera.show(specimens.back());
-    films("film-back");
+    filmsTheBackUpToItsReview();
+    person.presses("film.send");
     return this;
   }
 
-  Journey filmsTheDocument() {
-    filmsTheFront().sendsTheBack();
-    person.sees("film.face.title");
+  void filmsTheBackUpToItsReview() {
+    camera.show(specimens.back());
+    filmsUpToTheReview("film-back");
+  }
+
+  Journey waitsForTheFirstLook() {
+    person.page().waitForURL(url -> !url.contains("/film-document"));
+    person.keepsIfShown("check.title", "document-check").sees("film.face.title");
     return this;
+  }
+
+  void holdsBeforeTheLens(Film film) {
+    camera.show(film);
+  }
+
+  Journey filmsTheDocument() {
+    return filmsTheFront().sendsTheBack().waitsForTheFirstLook();
   }
 
   /** Films the face and leaves the page at what the server makes of it. */
@@ -170,6 +189,8 @@ final class Journey {
   }
 
   Journey waitsForAPerson() {
+    person.page().waitForURL(url -> !url.contains("/birthplace"));
+    person.keepsIfShown("wait.title", "wait");
     person.sees("result.review.title").keeps("result-review");
     return this;
   }
@@ -224,6 +245,11 @@ final class Journey {
   }
 
   private void films(String name) {
+    filmsUpToTheReview(name);
+    person.presses("film.send");
+  }
+
+  private void filmsUpToTheReview(String name) {
     person.keeps(name).presses("film.open");
     Page page = person.page();
     page.getByRole(
@@ -233,7 +259,7 @@ final class Journey {
     person.keeps(name + "-ready").presses("film.record");
     person.reads(name.equals("film-face") ? "film.state.recording.face" : "film.state.recording");
     person.keeps(name + "-recording");
-    person.reads("film.state.review").keeps(name + "-review").presses("film.send");
+    person.reads("film.state.review").keeps(name + "-review");
   }
 
   // As the page groups it: country, one digit, pairs.

@@ -73,7 +73,11 @@ class JourneyIT {
     missteps.later();
     journey.startsTheVerification();
     missteps.atTheConsent();
-    journey.consents().choosesTheCard().filmsTheDocument().filmsTheFace();
+    journey.consents().choosesTheCard();
+    missteps.atTheCamera();
+    journey.filmsTheFront();
+    missteps.cutsTheConnectionWhileSending();
+    journey.waitsForTheFirstLook().filmsTheFace();
     missteps.atTheBirthplace();
     journey.givesTheBirthplace().waitsForAPerson();
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The server is killed three times under one member, and each time the page that was left open goes
+ * The server is killed four times under one member, and each time the page that was left open goes
  * on where it was (security.md N1, N3). {@code ./parvis test-kills} runs more rounds.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -61,7 +61,11 @@ class KilledIT {
             holder,
             new Journey.Contact(
                 "round" + round + "@parvis.example", "+336" + (20_000_000 + round)));
-    journey.walksToTheVerification(invitation).walksToTheFilming().filmsTheFront();
+    journey.walksToTheVerification(invitation).walksToTheFilming();
+
+    untilAPieceIsKept(person, journey::sendsTheFront);
+    killAndStartAgain();
+    person.sees("film.back.title");
 
     untilAcknowledged(person, journey::sendsTheBack);
     killAndStartAgain();
@@ -104,6 +108,17 @@ class KilledIT {
             .page()
             .waitForResponse(
                 response -> response.url().contains("/done?") && response.status() == 200, sends);
+    assertThat(kept.ok()).isTrue();
+  }
+
+  /** Until the first piece of a recording is stored, with more to come. */
+  private static void untilAPieceIsKept(Person person, Runnable sends) {
+    Response kept =
+        person
+            .page()
+            .waitForResponse(
+                response -> response.url().contains("?offset=0") && response.status() == 200,
+                sends);
     assertThat(kept.ok()).isTrue();
   }
 

@@ -1,6 +1,7 @@
 package org.parvis.walk;
 
 import java.time.LocalDate;
+import org.parvis.adapter.kyc.specimen.Film;
 
 /** What goes wrong on the way and is told so that a member can put it right, screen by screen. */
 final class Missteps {
@@ -22,6 +23,8 @@ final class Missteps {
     person.opens("/sign-up.xhtml").sees("signUp.title");
     person.writes("signUp.email", "personne@").presses("signUp.go");
     person.isToldBeside("signUp.email", "signUp.emailWrong").keeps("sign-up-error");
+    person.opens(Chromium.NO_SUCH_PAGE).sees("error.404.title").keeps("error-404");
+    person.opens("/expired.xhtml").sees("expired.title").keeps("expired");
     person.opens("/legal.xhtml?text=privacy").sees("legal.PRIVACY").keeps("legal");
     return this;
   }
@@ -45,6 +48,7 @@ final class Missteps {
   /** A wrong code costs one check; after half a minute the same code can be sent again. */
   Missteps atTheCode() {
     String code = person.codeFor(journey.number());
+    person.keepsTheMailbox();
     person.writes("code.label", other(code)).presses("code.go");
     person.isToldBeside("code.label", "code.wrong", 4).keeps("phone-code-wrong");
     person.reads("code.notReceived").keeps("phone-code-not-received");
@@ -89,6 +93,44 @@ final class Missteps {
     person.reads("consent.face.missing").reads("consent.terms.missing").keeps("consent-error");
     person.presses("consent.refuse").sees("consent.refused.title").keeps("consent-refused");
     person.follows("consent.refused.back").sees("consent.title");
+    return this;
+  }
+
+  /** What a camera can do wrong, and what the page says about it. */
+  Missteps atTheCamera() {
+    person.sees("film.front.title");
+    cameraFailsWith("NotAllowedError");
+    person.presses("film.open").sees("film.denied.title").reads("film.denied.safari");
+    person.keeps("film-denied");
+    cameraFailsWith("NotReadableError");
+    person.presses("film.retry").reads("film.busy.text").keeps("film-busy");
+    person.opens("/").sees("space.resume.title").keeps("space-resume");
+    person.follows("space.resume.go").sees("film.front.title");
+    cameraFailsWith("NotFoundError");
+    person.presses("film.open").sees("film.none.title").keeps("film-none");
+    person.opens("/film-document.xhtml").sees("film.front.title");
+    journey.holdsBeforeTheLens(Film.ofDarkness());
+    person.presses("film.open").reads("film.black.text").keeps("film-black");
+    person.opens("/film-document.xhtml").sees("film.front.title");
+    return this;
+  }
+
+  // Chromium's fake camera always works: what a browser answers otherwise is put in its place.
+  private void cameraFailsWith(String error) {
+    person
+        .page()
+        .evaluate(
+            "name => {navigator.mediaDevices.getUserMedia ="
+                + " () => Promise.reject(new DOMException('', name))}",
+            error);
+  }
+
+  /** The connection is cut while a recording is sent; the page goes on by itself. */
+  Missteps cutsTheConnectionWhileSending() {
+    journey.filmsTheBackUpToItsReview();
+    person.page().context().setOffline(true);
+    person.presses("film.send").reads("film.cut").keeps("film-cut");
+    person.page().context().setOffline(false);
     return this;
   }
 

@@ -93,6 +93,18 @@ final class Person {
     return this;
   }
 
+  /** A picture of a screen that may already have gone on. */
+  Person keepsIfShown(String key, String name) {
+    if (page.getByText(words.of(key)).first().isVisible()) {
+      screens.keep(page, name);
+    }
+    return this;
+  }
+
+  void keepsTheMailbox() {
+    screens.keep(mailbox, "mailbox");
+  }
+
   Person reads(String key, Object... arguments) {
     return readsText(words.of(key, arguments));
   }

@@ -62,6 +62,11 @@ public final class Film {
     return new Film(FRAMES, i -> camera.shootNothing(new Random(i)));
   }
 
+  /** The inside of a pocket. */
+  public static Film ofDarkness() {
+    return new Film(15, i -> new BufferedImage(320, 180, BufferedImage.TYPE_INT_RGB));
+  }
+
   /** A face that turns to both sides and moves a little. */
   public static Film ofFace(int width, int height) {
     Selfie selfie = new Selfie(Materials.portrait(), width, height);
