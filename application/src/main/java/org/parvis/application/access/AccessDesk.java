@@ -15,6 +15,8 @@ import org.parvis.domain.access.AccessQuestion;
 import org.parvis.domain.access.AccessRight;
 import org.parvis.domain.access.AssociationId;
 import org.parvis.domain.access.Mandate;
+import org.parvis.domain.journal.JournalEntry;
+import org.parvis.domain.journal.JournalEvent;
 import org.parvis.domain.member.IdentityStatus;
 import org.parvis.domain.member.Member;
 import org.parvis.domain.member.MemberId;
@@ -80,6 +82,21 @@ public final class AccessDesk {
     return Arrays.stream(AccessRight.values())
         .map(right -> new RightView(right, decide(session, association, right)))
         .toList();
+  }
+
+  /** A line of the journal about whoever is behind a session; about nobody when it is over. */
+  public JournalEntry lineOf(SessionId session, JournalEvent event) {
+    Instant now = clock.instant();
+    return memberOf(session)
+        .map(member -> JournalEntry.by(member, event, now))
+        .orElseGet(() -> JournalEntry.anonymous(event, now));
+  }
+
+  /** The line that a refused right leaves. */
+  public JournalEntry lineOf(SessionId session, AccessRight right, AccessDecision.Refused refused) {
+    return lineOf(session, JournalEvent.ACCESS_REFUSED)
+        .with("right", right.name())
+        .with("missing", refused.missing().stream().sorted().toList().toString());
   }
 
   private Optional<Session> openSession(SessionId session) {

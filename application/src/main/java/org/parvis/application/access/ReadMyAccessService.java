@@ -3,10 +3,12 @@ package org.parvis.application.access;
 import java.util.List;
 import java.util.Optional;
 import org.parvis.application.port.Associations;
+import org.parvis.application.port.Journal;
 import org.parvis.application.port.Mandates;
 import org.parvis.application.port.Members;
 import org.parvis.application.port.Transactions;
 import org.parvis.domain.access.Mandate;
+import org.parvis.domain.journal.JournalEvent;
 import org.parvis.domain.member.Member;
 
 public final class ReadMyAccessService implements ReadMyAccess {
@@ -14,6 +16,7 @@ public final class ReadMyAccessService implements ReadMyAccess {
   private final Members members;
   private final Mandates mandates;
   private final Associations associations;
+  private final Journal journal;
   private final Transactions transactions;
 
   public ReadMyAccessService(
@@ -21,11 +24,13 @@ public final class ReadMyAccessService implements ReadMyAccess {
       Members members,
       Mandates mandates,
       Associations associations,
+      Journal journal,
       Transactions transactions) {
     this.desk = desk;
     this.members = members;
     this.mandates = mandates;
     this.associations = associations;
+    this.journal = journal;
     this.transactions = transactions;
   }
 
@@ -37,7 +42,14 @@ public final class ReadMyAccessService implements ReadMyAccess {
                 .filter(command.member()::equals)
                 .flatMap(members::ofId)
                 .map(member -> read(command, member))
-                .orElseGet(Outcome.SessionOver::new));
+                .orElseGet(() -> refuse(command)));
+  }
+
+  // A token outlives its session; whoever presents one then is worth a line (security.md E7).
+  private Outcome refuse(Command command) {
+    journal.append(
+        desk.lineOf(command.session(), JournalEvent.ACCESS_REFUSED).with("what", "my access"));
+    return new Outcome.SessionOver();
   }
 
   private Outcome read(Command command, Member member) {

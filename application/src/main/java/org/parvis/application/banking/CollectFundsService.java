@@ -1,7 +1,6 @@
 package org.parvis.application.banking;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.parvis.application.access.AccessDesk;
 import org.parvis.application.port.Identifiers;
@@ -16,9 +15,7 @@ import org.parvis.domain.banking.EntryId;
 import org.parvis.domain.banking.LedgerAccount;
 import org.parvis.domain.banking.LedgerEntry;
 import org.parvis.domain.banking.Money;
-import org.parvis.domain.journal.JournalEntry;
 import org.parvis.domain.journal.JournalEvent;
-import org.parvis.domain.member.MemberId;
 
 public final class CollectFundsService implements CollectFunds {
   private static final AssociationId NONE = new AssociationId(new java.util.UUID(0, 0));
@@ -71,7 +68,6 @@ public final class CollectFundsService implements CollectFunds {
             .filter(one -> one.kind() == AccountKind.PRO)
             .findFirst()
             .orElseThrow();
-    Instant now = clock.instant();
     LedgerEntry entry =
         LedgerEntry.transfer(
             new EntryId(identifiers.next()),
@@ -79,30 +75,20 @@ public final class CollectFundsService implements CollectFunds {
             pro.id(),
             amount,
             collection.name(),
-            now);
+            clock.instant());
     collection.post(entry);
     pro.post(entry);
     ledger.save(collection);
     ledger.save(pro);
     ledger.book(entry);
     journal.append(
-        entryOf(command, JournalEvent.FUNDS_COLLECTED, now)
+        desk.lineOf(command.session(), JournalEvent.FUNDS_COLLECTED)
             .with("entry", entry.id().value().toString()));
     return new Outcome.Collected(amount);
   }
 
   private Outcome refuse(Command command, Refused refused) {
-    journal.append(
-        entryOf(command, JournalEvent.ACCESS_REFUSED, clock.instant())
-            .with("right", AccessRight.COLLECT_FUNDS.name())
-            .with("missing", refused.missing().stream().sorted().toList().toString()));
+    journal.append(desk.lineOf(command.session(), AccessRight.COLLECT_FUNDS, refused));
     return new Outcome.Refused(refused);
-  }
-
-  private JournalEntry entryOf(Command command, JournalEvent event, Instant now) {
-    Optional<MemberId> member = desk.memberOf(command.session());
-    return member
-        .map(who -> JournalEntry.by(who, event, now))
-        .orElseGet(() -> JournalEntry.anonymous(event, now));
   }
 }

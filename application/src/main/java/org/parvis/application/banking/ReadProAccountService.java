@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.parvis.application.access.AccessDesk;
 import org.parvis.application.port.Associations;
+import org.parvis.application.port.Journal;
 import org.parvis.application.port.Ledger;
 import org.parvis.application.port.Transactions;
 import org.parvis.domain.access.AccessDecision.Permitted.Extent;
+import org.parvis.domain.access.AccessDecision.Refused;
 import org.parvis.domain.access.AccessRight;
 import org.parvis.domain.access.Association;
 import org.parvis.domain.banking.AccountId;
@@ -23,13 +25,19 @@ public final class ReadProAccountService implements ReadProAccount {
   private final AccessDesk desk;
   private final Associations associations;
   private final Ledger ledger;
+  private final Journal journal;
   private final Transactions transactions;
 
   public ReadProAccountService(
-      AccessDesk desk, Associations associations, Ledger ledger, Transactions transactions) {
+      AccessDesk desk,
+      Associations associations,
+      Ledger ledger,
+      Journal journal,
+      Transactions transactions) {
     this.desk = desk;
     this.associations = associations;
     this.ledger = ledger;
+    this.journal = journal;
     this.transactions = transactions;
   }
 
@@ -40,7 +48,12 @@ public final class ReadProAccountService implements ReadProAccount {
             desk.decide(command.session(), command.association(), AccessRight.VIEW_ACCOUNT)
                 .match(
                     permitted -> read(command, permitted.extent() == Extent.RESTRICTED),
-                    Outcome.Refused::new));
+                    refused -> refuse(command, refused)));
+  }
+
+  private Outcome refuse(Command command, Refused refused) {
+    journal.append(desk.lineOf(command.session(), AccessRight.VIEW_ACCOUNT, refused));
+    return new Outcome.Refused(refused);
   }
 
   private Outcome read(Command command, boolean restricted) {

@@ -1,16 +1,22 @@
 package org.parvis.application.member;
 
 import java.time.Clock;
+import org.parvis.application.port.Journal;
 import org.parvis.application.port.Transactions;
+import org.parvis.domain.journal.JournalEntry;
+import org.parvis.domain.journal.JournalEvent;
 
-/** Reads a link and changes nothing, so that a preview by a mail program uses nothing up. */
+/** Reads a link and uses nothing up, so that a preview by a mail program does no harm. */
 public final class ReadLinkService implements ReadLink {
   private final UsableLinks links;
+  private final Journal journal;
   private final Transactions transactions;
   private final Clock clock;
 
-  public ReadLinkService(UsableLinks links, Transactions transactions, Clock clock) {
+  public ReadLinkService(
+      UsableLinks links, Journal journal, Transactions transactions, Clock clock) {
     this.links = links;
+    this.journal = journal;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -22,6 +28,11 @@ public final class ReadLinkService implements ReadLink {
             links
                 .find(command.token(), clock.instant())
                 .<Outcome>map(link -> new Outcome.Usable(link.purpose(), link.address()))
-                .orElseGet(Outcome.NotUsable::new));
+                .orElseGet(this::refuse));
+  }
+
+  private Outcome refuse() {
+    journal.append(JournalEntry.anonymous(JournalEvent.LINK_REFUSED, clock.instant()));
+    return new Outcome.NotUsable();
   }
 }

@@ -78,19 +78,14 @@ public final class ReviewDesk {
 
   /** Writes down that somebody looked for the queue who is not of the staff. */
   void refuse(SessionId session) {
-    journal.append(lineOf(session, JournalEvent.ACCESS_REFUSED).with("what", "review queue"));
+    journal.append(
+        access.lineOf(session, JournalEvent.ACCESS_REFUSED).with("what", "review queue"));
   }
 
   /** Writes down a refusal; nothing else changes. */
   void refuse(SessionId session, ReviewCaseId id, JournalEvent event, String why) {
-    journal.append(lineOf(session, event).with("case", id.value().toString()).with("why", why));
-  }
-
-  private JournalEntry lineOf(SessionId session, JournalEvent event) {
-    return access
-        .memberOf(session)
-        .map(member -> JournalEntry.by(member, event, clock.instant()))
-        .orElseGet(() -> JournalEntry.anonymous(event, clock.instant()));
+    journal.append(
+        access.lineOf(session, event).with("case", id.value().toString()).with("why", why));
   }
 
   private JournalEntry line(ReviewCase reviewCase, MemberId actor, JournalEvent event) {

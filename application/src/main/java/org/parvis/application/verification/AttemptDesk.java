@@ -62,10 +62,6 @@ public final class AttemptDesk {
 
   /** Writes down a step that was not due; nothing else changes. */
   void refuse(SessionId session, String step) {
-    JournalEntry line =
-        memberOf(session)
-            .map(who -> JournalEntry.by(who, JournalEvent.STEP_REFUSED, clock.instant()))
-            .orElseGet(() -> JournalEntry.anonymous(JournalEvent.STEP_REFUSED, clock.instant()));
-    journal.append(line.with("step", step));
+    journal.append(access.lineOf(session, JournalEvent.STEP_REFUSED).with("step", step));
   }
 }

@@ -131,6 +131,7 @@ class AccessRulesTest {
             world.invitationDesk,
             world.associations,
             world.digests,
+            world.journal,
             world.transactions);
 
     @Test
@@ -177,6 +178,7 @@ class AccessRulesTest {
               world.invitations,
               world.associations,
               world.digests,
+              world.journal,
               world.transactions,
               world.clock);
 
@@ -185,8 +187,23 @@ class AccessRulesTest {
             .isEqualTo(
                 new ReadInvitation.Outcome.Usable(FRIENDS, EnumSet.allOf(AccessRight.class)));
       }
+      assertThat(world.journal.entries()).isEmpty();
       assertThat(read.execute(new ReadInvitation.Command("b")))
           .isEqualTo(new ReadInvitation.Outcome.NotUsable());
+      assertThat(world.journal.events()).containsExactly(JournalEvent.INVITATION_REFUSED);
+    }
+
+    @Test
+    void a_session_that_is_over_accepts_nothing() {
+      verified();
+      invite("a", CHOIR, Set.of(AccessRight.VIEW_ACCOUNT), 1);
+      SessionId session = banking();
+      world.sessions.endAllOf(MemberBuilder.CAMILLE, world.clock.instant());
+
+      assertThat(accept.execute(new AcceptInvitation.Command(session, "a")))
+          .isEqualTo(new AcceptInvitation.Outcome.NotUsable());
+      assertThat(world.mandates.inForceOf(MemberBuilder.CAMILLE)).isEmpty();
+      assertThat(world.journal.events()).containsExactly(JournalEvent.INVITATION_REFUSED);
     }
 
     private AcceptInvitation.Outcome accept(String token) {
@@ -221,6 +238,7 @@ class AccessRulesTest {
             world.members,
             world.mandates,
             world.associations,
+            world.journal,
             world.transactions);
 
     @Test
@@ -286,6 +304,7 @@ class AccessRulesTest {
 
       assertThat(read.execute(new ReadMyAccess.Command(session, MemberBuilder.CAMILLE)))
           .isEqualTo(new ReadMyAccess.Outcome.SessionOver());
+      assertThat(world.journal.events()).containsExactly(JournalEvent.ACCESS_REFUSED);
     }
 
     // Tamper: the member's id and the session's member do not agree.
@@ -298,6 +317,7 @@ class AccessRulesTest {
                   new ReadMyAccess.Command(
                       banking(), MemberBuilder.aMember().number(2).build().id())))
           .isEqualTo(new ReadMyAccess.Outcome.SessionOver());
+      assertThat(world.journal.events()).containsExactly(JournalEvent.ACCESS_REFUSED);
     }
 
     @Test

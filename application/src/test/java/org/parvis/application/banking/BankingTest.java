@@ -24,6 +24,7 @@ import org.parvis.domain.banking.EntryId;
 import org.parvis.domain.banking.LedgerAccount;
 import org.parvis.domain.banking.LedgerEntry;
 import org.parvis.domain.banking.Money;
+import org.parvis.domain.journal.JournalEntry;
 import org.parvis.domain.journal.JournalEvent;
 import org.parvis.domain.member.IdentityStatus;
 import org.parvis.domain.member.MemberId;
@@ -40,7 +41,7 @@ class BankingTest {
   private final InMemoryBranch branch = new InMemoryBranch();
   private final ReadProAccount read =
       new ReadProAccountService(
-          branch.access, branch.associations, branch.ledger, branch.transactions);
+          branch.access, branch.associations, branch.ledger, branch.journal, branch.transactions);
   private final CollectFunds collect =
       new CollectFundsService(
           branch.access,
@@ -169,6 +170,33 @@ class BankingTest {
       with(IdentityStatus.VERIFIED, AccessRight.values());
       assertThat(missingToRead(branch.signIn(camille), CHOIR))
           .containsExactly(Missing.BANKING_SESSION);
+    }
+
+    // security.md K1
+    @Test
+    void a_refusal_leaves_one_line_that_says_what_was_missing() {
+      with(IdentityStatus.VERIFIED, AccessRight.values());
+      missingToRead(branch.signIn(camille), CHOIR);
+      assertThat(branch.journal.entries())
+          .containsExactly(
+              JournalEntry.by(camille, JournalEvent.ACCESS_REFUSED, branch.clock.instant())
+                  .with("right", "VIEW_ACCOUNT")
+                  .with("missing", "[BANKING_SESSION]"));
+    }
+
+    @Test
+    void what_is_shown_leaves_no_line() {
+      account(with(IdentityStatus.VERIFIED, AccessRight.VIEW_ACCOUNT));
+      assertThat(branch.journal.entries()).isEmpty();
+    }
+
+    @Test
+    void a_session_that_ended_shows_nothing_and_its_line_names_nobody() {
+      SessionId session = with(IdentityStatus.VERIFIED, AccessRight.values());
+      branch.sessions.endAllOf(camille, branch.clock.instant());
+      assertThat(missingToRead(session, CHOIR)).contains(Missing.BANKING_SESSION);
+      assertThat(branch.journal.latest().event()).isEqualTo(JournalEvent.ACCESS_REFUSED);
+      assertThat(branch.journal.latest().about()).isEmpty();
     }
   }
 

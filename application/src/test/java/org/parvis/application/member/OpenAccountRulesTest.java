@@ -32,7 +32,7 @@ class OpenAccountRulesTest {
 
   private final World world = new World();
   private final ReadLink readLink =
-      new ReadLinkService(world.usableLinks, world.transactions, world.clock);
+      new ReadLinkService(world.usableLinks, world.journal, world.transactions, world.clock);
   private final OpenAccount openAccount =
       new OpenAccountService(
           world.usableLinks,
@@ -73,6 +73,7 @@ class OpenAccountRulesTest {
     assertThat(open(token, World.PASSWORD)).isEqualTo("member");
     assertThat(readLink.execute(new ReadLink.Command(token)))
         .isEqualTo(new ReadLink.Outcome.NotUsable());
+    assertThat(world.journal.latest().event()).isEqualTo(JournalEvent.LINK_REFUSED);
   }
 
   @Test

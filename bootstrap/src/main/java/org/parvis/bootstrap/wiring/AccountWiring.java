@@ -99,10 +99,12 @@ class AccountWiring {
       Invitations invitations,
       Associations associations,
       Digests digests,
+      Journal journal,
       Transactions transactions,
       Clock clock) {
     return observed(
-            new ReadInvitationService(invitations, associations, digests, transactions, clock))
+            new ReadInvitationService(
+                invitations, associations, digests, journal, transactions, clock))
         ::execute;
   }
 
@@ -113,9 +115,11 @@ class AccountWiring {
       InvitationDesk invitations,
       Associations associations,
       Digests digests,
+      Journal journal,
       Transactions transactions) {
     return observed(
-            new AcceptInvitationService(desk, invitations, associations, digests, transactions))
+            new AcceptInvitationService(
+                desk, invitations, associations, digests, journal, transactions))
         ::execute;
   }
 
@@ -140,8 +144,10 @@ class AccountWiring {
       Members members,
       Mandates mandates,
       Associations associations,
+      Journal journal,
       Transactions transactions) {
-    return observed(new ReadMyAccessService(desk, members, mandates, associations, transactions))
+    return observed(
+            new ReadMyAccessService(desk, members, mandates, associations, journal, transactions))
         ::execute;
   }
 
@@ -154,8 +160,13 @@ class AccountWiring {
   @Produces
   @ApplicationScoped
   ReadProAccount readProAccount(
-      AccessDesk desk, Associations associations, Ledger ledger, Transactions transactions) {
-    return observed(new ReadProAccountService(desk, associations, ledger, transactions))::execute;
+      AccessDesk desk,
+      Associations associations,
+      Ledger ledger,
+      Journal journal,
+      Transactions transactions) {
+    return observed(new ReadProAccountService(desk, associations, ledger, journal, transactions))
+        ::execute;
   }
 
   @Produces

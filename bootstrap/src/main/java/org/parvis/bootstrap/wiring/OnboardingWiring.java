@@ -150,8 +150,8 @@ class OnboardingWiring {
 
   @Produces
   @ApplicationScoped
-  ReadLink readLink(UsableLinks links, Transactions transactions, Clock clock) {
-    return observed(new ReadLinkService(links, transactions, clock))::execute;
+  ReadLink readLink(UsableLinks links, Journal journal, Transactions transactions, Clock clock) {
+    return observed(new ReadLinkService(links, journal, transactions, clock))::execute;
   }
 
   @Produces
