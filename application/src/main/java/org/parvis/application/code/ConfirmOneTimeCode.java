@@ -43,8 +43,15 @@ public interface ConfirmOneTimeCode
       }
     }
 
-    /** Expired, exhausted, used, or never sent: ask for another one. */
-    record Closed() implements Outcome {
+    /** No code is compared. */
+    record Closed(Why why) implements Outcome {
+      /** Why not. */
+      public enum Why {
+        /** Expired, exhausted, used, or never sent: ask for another one. */
+        CODE_OVER,
+        /** Too many wrong codes in a day, whatever the number of codes: come back later. */
+        TRIES_OVER
+      }
 
       @Override
       public <T> T match(

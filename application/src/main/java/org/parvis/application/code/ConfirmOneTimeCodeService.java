@@ -3,6 +3,7 @@ package org.parvis.application.code;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.parvis.application.code.ConfirmOneTimeCode.Outcome.Closed.Why;
 import org.parvis.application.credential.PasscodeTries;
 import org.parvis.application.port.CodeChallenges;
 import org.parvis.application.port.Digests;
@@ -20,8 +21,9 @@ import org.parvis.domain.session.ProvedFactor;
 import org.parvis.domain.session.Session;
 
 /**
- * Checks a code under the member's lock and does in one transaction what a right one means: of
- * fifty right codes side by side one is accepted (security.md B3).
+ * Checks a code under the member's lock, which also keeps the count of the member's wrong codes
+ * whatever the number of codes and sessions (security.md B5), and does in one transaction what a
+ * right one means: of fifty right codes side by side one is accepted (security.md B3).
  */
 public final class ConfirmOneTimeCodeService implements ConfirmOneTimeCode {
   private final OpenSessions sessions;
@@ -29,6 +31,7 @@ public final class ConfirmOneTimeCodeService implements ConfirmOneTimeCode {
   private final Members members;
   private final PasscodeTries passcodeTries;
   private final CodeChallenges challenges;
+  private final CodeViews views;
   private final CodeCourier courier;
   private final Digests digests;
   private final Journal journal;
@@ -41,6 +44,7 @@ public final class ConfirmOneTimeCodeService implements ConfirmOneTimeCode {
       Members members,
       PasscodeTries passcodeTries,
       CodeChallenges challenges,
+      CodeViews views,
       CodeCourier courier,
       Digests digests,
       Journal journal,
@@ -51,6 +55,7 @@ public final class ConfirmOneTimeCodeService implements ConfirmOneTimeCode {
     this.members = members;
     this.passcodeTries = passcodeTries;
     this.challenges = challenges;
+    this.views = views;
     this.courier = courier;
     this.digests = digests;
     this.journal = journal;
@@ -65,6 +70,9 @@ public final class ConfirmOneTimeCodeService implements ConfirmOneTimeCode {
           Instant now = clock.instant();
           Session session = sessions.require(command.session(), now);
           passcodeTries.hold(session.member());
+          if (views.checksLeft(session.member(), now) == 0) {
+            return triesOver(session.member(), now);
+          }
           return challenges
               .latest(command.session(), command.purpose())
               .map(challenge -> check(command, challenge, session, now))
@@ -80,16 +88,25 @@ public final class ConfirmOneTimeCodeService implements ConfirmOneTimeCode {
               close(challenge, now);
               return accept(challenge, session, now);
             },
-            wrong -> {
-              if (wrong.checksLeft() == 0) {
-                close(challenge, now);
-                return closed(session.member(), "WRONG_AND_EXHAUSTED", now);
-              }
-              challenges.save(challenge);
-              refuse(session.member(), "WRONG", now);
-              return new Outcome.Wrong(wrong.checksLeft());
-            },
+            wrong -> wrong(challenge, wrong.checksLeft(), session.member(), now),
             closed -> closed(session.member(), closed.reason().name(), now));
+  }
+
+  private Outcome wrong(CodeChallenge challenge, int checksLeft, MemberId member, Instant now) {
+    challenges.recordWrongCheck(member, now);
+    int leftToday = views.checksLeft(member, now);
+    if (leftToday == 0) {
+      challenge.supersede();
+      close(challenge, now);
+      return triesOver(member, now);
+    }
+    if (checksLeft == 0) {
+      close(challenge, now);
+      return closed(member, "WRONG_AND_EXHAUSTED", now);
+    }
+    challenges.save(challenge);
+    refuse(member, "WRONG", now);
+    return new Outcome.Wrong(Math.min(checksLeft, leftToday));
   }
 
   private Outcome accept(CodeChallenge challenge, Session session, Instant now) {
@@ -147,7 +164,12 @@ public final class ConfirmOneTimeCodeService implements ConfirmOneTimeCode {
 
   private Outcome closed(MemberId member, String reason, Instant now) {
     refuse(member, reason, now);
-    return new Outcome.Closed();
+    return new Outcome.Closed(Why.CODE_OVER);
+  }
+
+  private Outcome triesOver(MemberId member, Instant now) {
+    refuse(member, "TRIES_OVER", now);
+    return new Outcome.Closed(Why.TRIES_OVER);
   }
 
   private void refuse(MemberId member, String reason, Instant now) {

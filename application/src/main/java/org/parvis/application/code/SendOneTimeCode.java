@@ -29,8 +29,17 @@ public interface SendOneTimeCode extends UseCase<SendOneTimeCode.Command, SendOn
       }
     }
 
-    /** Too many messages for this number lately. */
-    record Wait(Instant until) implements Outcome {
+    /** A limit is reached, until then. */
+    record Wait(Instant until, Limit limit) implements Outcome {
+      /** Which limit. */
+      public enum Limit {
+        /** Messages to this number. */
+        THIS_NUMBER,
+        /** Messages to all numbers of one day. */
+        ALL_NUMBERS,
+        /** Wrong codes of this member: another code would be refused like the last one. */
+        WRONG_CODES
+      }
 
       @Override
       public <T> T match(

@@ -3,6 +3,7 @@ package org.parvis.application.code;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.parvis.application.code.SendOneTimeCode.Outcome.Wait.Limit;
 import org.parvis.application.credential.PasscodeTries;
 import org.parvis.application.port.CodeChallenges;
 import org.parvis.application.port.Journal;
@@ -74,10 +75,14 @@ public final class SendOneTimeCodeService implements SendOneTimeCode {
   }
 
   private Outcome send(Command command, Member member, PhoneNumber phone, Instant now) {
-    return views
-        .mayWriteTo(phone, now)
-        .match(
-            allowed -> {
+    return obstacle(member, phone, now)
+        .<Outcome>map(
+            wait -> {
+              refuse(command, member, wait.limit().name(), now);
+              return wait;
+            })
+        .orElseGet(
+            () -> {
               CodeChallenge challenge = repeatOrIssue(command, member, phone, now);
               challenges.save(challenge);
               challenges.recordSend(phone, now);
@@ -86,11 +91,22 @@ public final class SendOneTimeCodeService implements SendOneTimeCode {
                       .with("purpose", command.purpose().name())
                       .with("challenge", challenge.id().value().toString()));
               return new Outcome.Sent(views.of(challenge, now));
-            },
-            wait -> {
-              refuse(command, member, "TOO_MANY", now);
-              return new Outcome.Wait(wait.until());
             });
+  }
+
+  // The messages of all are counted last: what another limit stops is not one of them.
+  private Optional<Outcome.Wait> obstacle(Member member, PhoneNumber phone, Instant now) {
+    return views
+        .noCheckBefore(member.id(), now)
+        .map(until -> new Outcome.Wait(until, Limit.WRONG_CODES))
+        .or(
+            () ->
+                views
+                    .mayWriteTo(phone, now)
+                    .match(
+                        allowed -> Optional.empty(),
+                        wait -> Optional.of(new Outcome.Wait(wait.until(), Limit.THIS_NUMBER))))
+        .or(() -> views.noSendBefore(now).map(until -> new Outcome.Wait(until, Limit.ALL_NUMBERS)));
   }
 
   private CodeChallenge repeatOrIssue(

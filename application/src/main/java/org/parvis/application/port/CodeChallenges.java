@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.parvis.domain.code.CodeChallenge;
 import org.parvis.domain.code.CodePurpose;
+import org.parvis.domain.member.MemberId;
 import org.parvis.domain.member.PhoneNumber;
 import org.parvis.domain.session.SessionId;
 
-/** Codes on their way, and when messages left for a number. */
+/** Codes on their way, when messages left for a number, and who typed wrong ones. */
 public interface CodeChallenges {
   /** The challenge issued last for this session and purpose, open or not. */
   Optional<CodeChallenge> latest(SessionId session, CodePurpose purpose);
@@ -28,4 +29,23 @@ public interface CodeChallenges {
 
   /** When messages left for a number after a moment, in any order. */
   List<Instant> sendsSince(PhoneNumber phone, Instant since);
+
+  /**
+   * Counts a message among those to all numbers of one day. Whoever counts at the same moment waits
+   * until this transaction ends.
+   *
+   * @param day when the day began
+   * @return false when so many were counted before; then this one is not counted
+   */
+  boolean countSend(Instant day, int most);
+
+  /**
+   * Remembers that a member typed a wrong code.
+   *
+   * @throws StaleAggregateException when somebody else did so for this member meanwhile
+   */
+  void recordWrongCheck(MemberId member, Instant at);
+
+  /** When a member typed wrong codes after a moment, in any order. */
+  List<Instant> wrongChecksSince(MemberId member, Instant since);
 }

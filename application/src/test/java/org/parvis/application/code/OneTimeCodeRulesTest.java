@@ -14,8 +14,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.parvis.application.code.ConfirmOneTimeCode.Outcome.Closed.Why;
+import org.parvis.application.code.SendOneTimeCode.Outcome.Wait.Limit;
 import org.parvis.application.fake.FakePhoneNumbers;
 import org.parvis.application.fake.MemberBuilder;
+import org.parvis.application.fake.Policies;
 import org.parvis.application.fake.SessionBuilder;
 import org.parvis.application.fake.World;
 import org.parvis.domain.code.CodeChallenge;
@@ -58,6 +61,7 @@ class OneTimeCodeRulesTest {
           world.members,
           world.passcodeTries,
           world.challenges,
+          world.codeViews,
           world.codeCourier,
           world.digests,
           world.journal,
@@ -208,6 +212,101 @@ class OneTimeCodeRulesTest {
     }
 
     @Test
+    void fifteen_wrong_codes_a_day_end_the_tries_whatever_the_number_of_codes() {
+      assertThat(spendFifteen()).endsWith("1", "tries over").hasSize(15);
+      assertThat(world.journal.latest().details()).containsEntry("reason", "TRIES_OVER");
+    }
+
+    // Tamper: the right code of a challenge that another session keeps open.
+    @Test
+    void after_fifteen_wrong_codes_the_right_one_is_refused_in_every_session() {
+      SessionId other = world.with(SessionBuilder.aSession().number(2));
+      sentIn(other, OTHER_PHONE);
+      OneTimeCode right = latestCode();
+      IntStream.range(0, 3).forEach(n -> spendFive(session(3 + n), number(n)));
+
+      assertThat(tryCode(other, CodePurpose.PHONE, right)).isEqualTo("tries over");
+      assertThat(world.member(MemberBuilder.CAMILLE).phone()).isEmpty();
+    }
+
+    @Test
+    void the_last_try_of_the_day_erases_the_code() {
+      spendFifteen();
+
+      assertThat(world.challenges.atRest())
+          .extracting(challenge -> challenge.sealedCode() == null)
+          .containsOnly(true);
+      assertThat(world.outbox.waiting()).isEmpty();
+    }
+
+    @Test
+    void no_code_leaves_for_a_member_without_tries_and_the_day_is_told() {
+      Instant first = world.clock.instant();
+      spendFifteen();
+
+      assertThat(ask(session(9), CodePurpose.PHONE, Optional.of(number(9))))
+          .isEqualTo(
+              new SendOneTimeCode.Outcome.Wait(first.plus(Duration.ofDays(1)), Limit.WRONG_CODES));
+      assertThat(world.journal.latest().details()).containsEntry("reason", "WRONG_CODES");
+    }
+
+    @Test
+    void a_day_later_codes_are_compared_again() {
+      spendFifteen();
+      world.clock.advance(Duration.ofDays(1));
+      SessionId tomorrow =
+          world.with(SessionBuilder.aSession().number(9).startedAt(world.clock.instant()));
+      sentIn(tomorrow, PHONE);
+
+      assertThat(tryCode(tomorrow, CodePurpose.PHONE, latestCode())).isEqualTo("confirmed");
+    }
+
+    @Test
+    void the_wrong_codes_of_one_member_cost_another_nothing() {
+      MemberId other = world.with(MemberBuilder.aMember().number(2)).id();
+      spendFifteen();
+      SessionId theirs = world.with(SessionBuilder.aSession().number(9).of(other));
+      sentIn(theirs, OTHER_PHONE);
+
+      assertThat(tryCode(theirs, CodePurpose.PHONE, latestCode())).isEqualTo("confirmed");
+    }
+
+    @Test
+    void the_page_shows_the_smaller_of_both_limits() {
+      IntStream.range(0, 2).forEach(n -> spendFive(session(3 + n), number(n)));
+      sent(PHONE);
+      for (int i = 0; i < 3; i++) {
+        tryCode(wrongCode());
+      }
+      SessionId next = session(9);
+
+      assertThat(sentIn(next, OTHER_PHONE).checksLeft()).isEqualTo(2);
+      assertThat(tryCode(next, CodePurpose.PHONE, wrongCode())).isEqualTo("1");
+    }
+
+    private List<String> spendFifteen() {
+      return IntStream.range(0, 3)
+          .mapToObj(n -> spendFive(session(3 + n), number(n)))
+          .flatMap(List::stream)
+          .toList();
+    }
+
+    private List<String> spendFive(SessionId who, PhoneNumber phone) {
+      sentIn(who, phone);
+      return IntStream.range(0, 5)
+          .mapToObj(n -> tryCode(who, CodePurpose.PHONE, wrongCode()))
+          .toList();
+    }
+
+    private SessionId session(int number) {
+      return world.with(SessionBuilder.aSession().number(number));
+    }
+
+    private PhoneNumber number(int last) {
+      return new PhoneNumber("+3361234560" + last);
+    }
+
+    @Test
     void sending_again_repeats_the_code_with_the_same_end_and_the_same_checks() {
       CodeView first = sent(PHONE);
       OneTimeCode code = latestCode();
@@ -269,7 +368,7 @@ class OneTimeCodeRulesTest {
       world.clock.advance(PAUSE.minus(SECOND));
 
       assertThat(ask(session, CodePurpose.PHONE, Optional.of(PHONE)))
-          .isEqualTo(new SendOneTimeCode.Outcome.Wait(first.plus(PAUSE)));
+          .isEqualTo(new SendOneTimeCode.Outcome.Wait(first.plus(PAUSE), Limit.THIS_NUMBER));
       assertThat(world.outbox.all()).hasSize(1);
       assertThat(world.journal.latest().event()).isEqualTo(JournalEvent.CODE_SEND_REFUSED);
     }
@@ -283,7 +382,9 @@ class OneTimeCodeRulesTest {
       }
 
       assertThat(ask(session, CodePurpose.PHONE, Optional.of(PHONE)))
-          .isEqualTo(new SendOneTimeCode.Outcome.Wait(first.plus(Duration.ofMinutes(10))));
+          .isEqualTo(
+              new SendOneTimeCode.Outcome.Wait(
+                  first.plus(Duration.ofMinutes(10)), Limit.THIS_NUMBER));
     }
 
     @Test
@@ -305,7 +406,33 @@ class OneTimeCodeRulesTest {
           world.with(SessionBuilder.aSession().number(20).startedAt(world.clock.instant()));
 
       assertThat(ask(fresh, CodePurpose.PHONE, Optional.of(PHONE)))
-          .isEqualTo(new SendOneTimeCode.Outcome.Wait(first.plus(Duration.ofDays(1))));
+          .isEqualTo(
+              new SendOneTimeCode.Outcome.Wait(first.plus(Duration.ofDays(1)), Limit.THIS_NUMBER));
+    }
+
+    @Test
+    void all_numbers_together_get_so_many_messages_a_day() {
+      Instant day = Policies.CODES.dayOf(world.clock.instant());
+      while (world.challenges.countSend(day, Policies.CODES.perDayInAll() - 1)) {
+        // Others' messages.
+      }
+      sent(PHONE);
+
+      assertThat(ask(session, CodePurpose.PHONE, Optional.of(OTHER_PHONE)))
+          .isEqualTo(
+              new SendOneTimeCode.Outcome.Wait(day.plus(Duration.ofDays(1)), Limit.ALL_NUMBERS));
+      assertThat(world.outbox.all()).hasSize(1);
+      assertThat(world.journal.latest().details()).containsEntry("reason", "ALL_NUMBERS");
+    }
+
+    @Test
+    void a_message_that_another_limit_stops_is_not_counted_among_all() {
+      Instant day = Policies.CODES.dayOf(world.clock.instant());
+      sent(PHONE);
+      ask(session, CodePurpose.PHONE, Optional.of(PHONE));
+
+      assertThat(world.challenges.countSend(day, 2)).isTrue();
+      assertThat(world.challenges.countSend(day, 2)).isFalse();
     }
 
     @Test
@@ -405,7 +532,11 @@ class OneTimeCodeRulesTest {
   }
 
   private CodeView sent(PhoneNumber phone) {
-    return ask(session, CodePurpose.PHONE, Optional.of(phone))
+    return sentIn(session, phone);
+  }
+
+  private CodeView sentIn(SessionId who, PhoneNumber phone) {
+    return ask(who, CodePurpose.PHONE, Optional.of(phone))
         .match(
             SendOneTimeCode.Outcome.Sent::code,
             wait -> {
@@ -436,7 +567,7 @@ class OneTimeCodeRulesTest {
         .match(
             confirmed -> "confirmed",
             wrong -> Integer.toString(wrong.checksLeft()),
-            closed -> "closed",
+            closed -> closed.why() == Why.TRIES_OVER ? "tries over" : "closed",
             phoneTaken -> "phone taken");
   }
 

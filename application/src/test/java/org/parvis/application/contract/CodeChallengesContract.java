@@ -4,19 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parvis.application.port.CodeChallenges;
 import org.parvis.domain.code.ChallengeId;
 import org.parvis.domain.code.CodeChallenge;
 import org.parvis.domain.code.CodePolicy;
 import org.parvis.domain.code.CodePurpose;
+import org.parvis.domain.member.MemberId;
 import org.parvis.domain.member.PhoneNumber;
 import org.parvis.domain.session.SessionId;
 
 /** What every store of challenges promises. */
 public abstract class CodeChallengesContract extends StoreContract {
   private static final CodePolicy POLICY =
-      new CodePolicy(Duration.ofMinutes(5), 5, Duration.ofSeconds(30), 3, 5);
+      new CodePolicy(Duration.ofMinutes(5), 5, 15, Duration.ofSeconds(30), 3, 5, 10_000);
 
   protected abstract CodeChallenges codeChallenges();
 
@@ -77,6 +79,34 @@ public abstract class CodeChallengesContract extends StoreContract {
     assertThat(in(() -> codeChallenges().sendsSince(Any.phone(), first))).isEmpty();
   }
 
+  // security.md B7
+  @Test
+  void messages_to_all_numbers_are_counted_by_day_up_to_the_most() {
+    Instant day = anyDay();
+    Instant nextDay = day.plus(Duration.ofDays(1));
+
+    assertThat(List.of(countSend(day, 2), countSend(day, 2), countSend(day, 2)))
+        .containsExactly(true, true, false);
+    assertThat(countSend(day, 3)).isTrue();
+    assertThat(countSend(nextDay, 1)).isTrue();
+  }
+
+  // security.md B5
+  @Test
+  void wrong_codes_are_remembered_by_member_and_moment() {
+    MemberId member = Any.memberId();
+    Instant first = Any.MOMENT;
+    Instant second = first.plusSeconds(40);
+    change(() -> codeChallenges().recordWrongCheck(member, first));
+    change(() -> codeChallenges().recordWrongCheck(member, second));
+    change(() -> codeChallenges().recordWrongCheck(Any.memberId(), second));
+
+    assertThat(in(() -> codeChallenges().wrongChecksSince(member, first.minusSeconds(1))))
+        .containsExactlyInAnyOrder(first, second);
+    assertThat(in(() -> codeChallenges().wrongChecksSince(member, first))).containsExactly(second);
+    assertThat(in(() -> codeChallenges().wrongChecksSince(Any.memberId(), first))).isEmpty();
+  }
+
   @Test
   void the_sealed_code_of_an_expired_challenge_is_erased_and_no_other() {
     SessionId expired = Any.sessionId();
@@ -87,6 +117,15 @@ public abstract class CodeChallengesContract extends StoreContract {
 
     assertThat(load(expired, CodePurpose.PHONE).sealedCode()).isEmpty();
     assertThat(load(living, CodePurpose.PHONE).sealedCode()).isPresent();
+  }
+
+  // Long ago, and another one each time: a count stays in the database.
+  private static Instant anyDay() {
+    return Instant.EPOCH.plus(Duration.ofDays(Math.floorMod(Any.id().hashCode(), 1_000_000)));
+  }
+
+  private boolean countSend(Instant day, int most) {
+    return in(() -> codeChallenges().countSend(day, most));
   }
 
   private static CodeChallenge anyChallenge(SessionId session, CodePurpose purpose, Instant now) {

@@ -21,7 +21,7 @@ public final class Policies {
           Duration.ofMinutes(30));
 
   public static final CodePolicy CODES =
-      new CodePolicy(Duration.ofMinutes(5), 5, Duration.ofSeconds(30), 3, 5);
+      new CodePolicy(Duration.ofMinutes(5), 5, 15, Duration.ofSeconds(30), 3, 5, 10_000);
 
   public static final LockoutPolicy LOCKOUT =
       new LockoutPolicy(5, Duration.ofSeconds(30), Duration.ofHours(1), 100, 3);

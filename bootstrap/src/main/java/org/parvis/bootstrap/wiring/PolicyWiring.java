@@ -57,7 +57,13 @@ class PolicyWiring {
   CodePolicy codes(ParvisConfiguration configuration) {
     ParvisConfiguration.Codes set = configuration.codes();
     return new CodePolicy(
-        set.life(), set.checks(), set.resendAfter(), set.sendsPerTenMinutes(), set.sendsPerDay());
+        set.life(),
+        set.checks(),
+        set.checksPerDay(),
+        set.resendAfter(),
+        set.sendsPerTenMinutes(),
+        set.sendsPerDay(),
+        set.sendsPerDayInAll());
   }
 
   @Produces

@@ -25,7 +25,8 @@ import org.parvis.domain.shared.Bytes;
 // security.md B1 to B6
 class CodeChallengeTest {
   private static final Duration LIFE = Duration.ofMinutes(5);
-  private static final CodePolicy POLICY = new CodePolicy(LIFE, 5, Duration.ofSeconds(30), 3, 5);
+  private static final CodePolicy POLICY =
+      new CodePolicy(LIFE, 5, 15, Duration.ofSeconds(30), 3, 5, 10_000);
   private static final Bytes RIGHT = digest(1);
   private static final Bytes WRONG = digest(2);
   private final CodeChallenge challenge =

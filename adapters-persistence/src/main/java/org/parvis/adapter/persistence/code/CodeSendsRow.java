@@ -5,11 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import org.parvis.adapter.persistence.row.JsonText;
 import org.parvis.domain.member.PhoneNumber;
 
 /**
@@ -19,12 +16,10 @@ import org.parvis.domain.member.PhoneNumber;
 @Entity
 @Table(name = "code_sends")
 class CodeSendsRow {
-  private static final Duration KEPT = Duration.ofDays(31);
-
   @Id private String phone;
 
   @Column(name = "sent_at")
-  private String sentAt = "[]";
+  private String sentAt = Moments.NONE;
 
   @Version private long version;
 
@@ -35,15 +30,10 @@ class CodeSendsRow {
   }
 
   List<Instant> sends() {
-    return JsonText.list(JsonText.readArray(sentAt)).stream().map(Instant::parse).toList();
+    return Moments.read(sentAt);
   }
 
-  /** Adds a send and forgets those that no limit looks at any more. */
   void add(Instant at) {
-    Instant oldest = at.minus(KEPT);
-    List<String> kept = new ArrayList<>();
-    sends().stream().filter(oldest::isBefore).map(Instant::toString).forEach(kept::add);
-    kept.add(at.toString());
-    sentAt = JsonText.ofList(kept).toString();
+    sentAt = Moments.add(sentAt, at);
   }
 }

@@ -9,11 +9,18 @@ import org.parvis.adapter.persistence.row.Rows;
 import org.parvis.application.port.CodeChallenges;
 import org.parvis.domain.code.CodeChallenge;
 import org.parvis.domain.code.CodePurpose;
+import org.parvis.domain.member.MemberId;
 import org.parvis.domain.member.PhoneNumber;
 import org.parvis.domain.session.SessionId;
 
 @Singleton
 final class JpaCodeChallenges implements CodeChallenges {
+  private static final String COUNT =
+      "update code_sends_of_day set sent = sent + 1 where began_at = ? and sent < ?";
+  private static final String SENT = "select sent from code_sends_of_day where began_at = ?";
+  private static final String FIRST =
+      "insert into code_sends_of_day (began_at, sent) values (?, 1)";
+
   private final Rows rows;
 
   @Inject
@@ -62,6 +69,41 @@ final class JpaCodeChallenges implements CodeChallenges {
   @Override
   public List<Instant> sendsSince(PhoneNumber phone, Instant since) {
     return sendsTo(phone).sends().stream().filter(since::isBefore).toList();
+  }
+
+  // The update waits for whoever counts at the same moment and looks at the row again after that.
+  @Override
+  public boolean countSend(Instant day, int most) {
+    Object began = Rows.parameter(day);
+    if (rows.sql(COUNT).setParameter(1, began).setParameter(2, most).executeUpdate() == 1) {
+      return true;
+    }
+    if (!rows.sql(SENT).setParameter(1, began).getResultList().isEmpty()) {
+      return false;
+    }
+    // Of two who find the day empty one collides here, and its transaction runs once more.
+    return rows.sql(FIRST).setParameter(1, began).executeUpdate() == 1;
+  }
+
+  @Override
+  public void recordWrongCheck(MemberId member, Instant at) {
+    wrongChecksOf(member).add(at);
+    rows.flush();
+  }
+
+  @Override
+  public List<Instant> wrongChecksSince(MemberId member, Instant since) {
+    return wrongChecksOf(member).moments().stream().filter(since::isBefore).toList();
+  }
+
+  private WrongChecksRow wrongChecksOf(MemberId member) {
+    return rows.find(WrongChecksRow.class, member.value())
+        .orElseGet(
+            () -> {
+              WrongChecksRow first = new WrongChecksRow(member);
+              rows.addLater(first);
+              return first;
+            });
   }
 
   // A number that was never written to gets its row when it is counted, so that two who counted

@@ -18,7 +18,13 @@ public class PageNote {
   private static final Set<String> GOOD =
       Set.of("signedOut", "joined", "resent", "collected", "phoneConfirmed");
   private static final Set<String> WARNING =
-      Set.of("codeClosed", "phoneTaken", "passcodeLocked", "nothingToCollect", "linkUsed");
+      Set.of(
+          "codeClosed",
+          "codeTriesOver",
+          "phoneTaken",
+          "passcodeLocked",
+          "nothingToCollect",
+          "linkUsed");
 
   @Inject HttpServletRequest request;
   @Inject PageLanguage language;

@@ -36,8 +36,8 @@ public class BankingCodePage extends CodePage {
   }
 
   @Override
-  String whenClosed() {
-    return JourneyUrls.redirectTo(here() + "?note=codeClosed");
+  String whenClosed(String note) {
+    return JourneyUrls.redirectTo(here() + "?note=" + note);
   }
 
   // The number was confirmed on the first visit; nobody else can have taken it.

@@ -10,8 +10,10 @@ import org.parvis.adapter.web.session.BrowserSession;
 import org.parvis.adapter.web.session.CurrentSession;
 import org.parvis.application.code.CodeView;
 import org.parvis.application.code.ConfirmOneTimeCode;
+import org.parvis.application.code.ConfirmOneTimeCode.Outcome.Closed.Why;
 import org.parvis.application.code.FindOpenCode;
 import org.parvis.application.code.SendOneTimeCode;
+import org.parvis.application.code.SendOneTimeCode.Outcome.Wait.Limit;
 import org.parvis.domain.code.CodePurpose;
 import org.parvis.domain.code.OneTimeCode;
 import org.parvis.domain.member.PhoneNumber;
@@ -39,8 +41,8 @@ abstract class CodePage {
   /** This page's address. */
   abstract String here();
 
-  /** The way on when no code is open any more. */
-  abstract String whenClosed();
+  /** The way on when no code is compared, with the note that says why. */
+  abstract String whenClosed(String note);
 
   abstract String whenPhoneTaken();
 
@@ -57,7 +59,7 @@ abstract class CodePage {
               return myPlace.onward();
             },
             wrong -> errors.at("code", "code.wrong", wrong.checksLeft()),
-            closed -> whenClosed(),
+            closed -> whenClosed(noteOf(closed.why())),
             phoneTaken -> whenPhoneTaken());
   }
 
@@ -67,8 +69,23 @@ abstract class CodePage {
             new SendOneTimeCode.Command(session.require().session(), purpose(), numberToWriteTo()))
         .match(
             sent -> JourneyUrls.redirectTo(here() + "?note=resent"),
-            wait -> errors.onPage("code.wait", written.time(wait.until())),
+            wait -> errors.onPage(waitKey(wait.limit()), written.moment(wait.until())),
             outOfStep -> myPlace.onward());
+  }
+
+  static String waitKey(Limit limit) {
+    return switch (limit) {
+      case THIS_NUMBER -> "code.wait";
+      case ALL_NUMBERS -> "code.waitForAll";
+      case WRONG_CODES -> "code.waitAfterWrong";
+    };
+  }
+
+  private static String noteOf(Why why) {
+    return switch (why) {
+      case CODE_OVER -> "codeClosed";
+      case TRIES_OVER -> "codeTriesOver";
+    };
   }
 
   /** The code on its way, if one is. */

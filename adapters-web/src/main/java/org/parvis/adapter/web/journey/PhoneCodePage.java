@@ -41,8 +41,8 @@ public class PhoneCodePage extends CodePage {
   }
 
   @Override
-  String whenClosed() {
-    return JourneyUrls.redirectTo(JourneyUrls.of(JourneyStep.PHONE) + "?note=codeClosed");
+  String whenClosed(String note) {
+    return JourneyUrls.redirectTo(JourneyUrls.of(JourneyStep.PHONE) + "?note=" + note);
   }
 
   @Override

@@ -78,7 +78,7 @@ public class PhonePage {
             wait ->
                 isOnItsWayTo(number)
                     ? JourneyUrls.redirectTo(JourneyStep.PHONE_CODE)
-                    : errors.onPage("code.wait", written.time(wait.until())),
+                    : errors.onPage(CodePage.waitKey(wait.limit()), written.moment(wait.until())),
             outOfStep -> myPlace.onward());
   }
 

@@ -21,12 +21,13 @@ import org.parvis.adapter.web.exchange.NotedErrors;
 import org.parvis.adapter.web.exchange.SignedIn;
 import org.parvis.adapter.web.exchange.Spoken;
 import org.parvis.adapter.web.language.Texts;
-import org.parvis.adapter.web.language.Written;
 import org.parvis.application.code.CodeView;
 import org.parvis.application.code.ConfirmOneTimeCode;
+import org.parvis.application.code.ConfirmOneTimeCode.Outcome.Closed.Why;
 import org.parvis.application.code.FindOpenCode;
 import org.parvis.application.code.ReadPhoneNumber;
 import org.parvis.application.code.SendOneTimeCode;
+import org.parvis.application.code.SendOneTimeCode.Outcome.Wait.Limit;
 import org.parvis.application.credential.ConfirmPasscode;
 import org.parvis.application.credential.SetPasscode;
 import org.parvis.application.journey.FindMyPlace;
@@ -365,7 +366,7 @@ class JourneyPagesTest {
     void a_second_press_finds_the_code_that_has_left() {
       page(
           new ReadPhoneNumber.Outcome.Usable(PHONE),
-          new SendOneTimeCode.Outcome.Wait(NOW.plusSeconds(30)));
+          new SendOneTimeCode.Outcome.Wait(NOW.plusSeconds(30), Limit.THIS_NUMBER));
       page.findOpenCode = command -> new FindOpenCode.Outcome.Waiting(CODE);
       page.setUnderstood(PHONE.e164());
       assertThat(page.send()).isEqualTo("/phone-code.xhtml?faces-redirect=true");
@@ -375,7 +376,7 @@ class JourneyPagesTest {
     void says_when_it_must_wait() {
       page(
           new ReadPhoneNumber.Outcome.Usable(PHONE),
-          new SendOneTimeCode.Outcome.Wait(NOW.plusSeconds(600)));
+          new SendOneTimeCode.Outcome.Wait(NOW.plusSeconds(600), Limit.THIS_NUMBER));
       page.setUnderstood(PHONE.e164());
       assertThat(page.send()).isNull();
       assertThat(errors.noted()).containsExactly("page: code.wait");
@@ -407,7 +408,7 @@ class JourneyPagesTest {
       page.findOpenCode = command -> new FindOpenCode.Outcome.Nothing();
       page.session = SignedIn.member();
       page.errors = errors;
-      page.written = times();
+      page.written = Spoken.plain();
       page.myPlace = at(JourneyStep.PHONE);
     }
   }
@@ -431,8 +432,32 @@ class JourneyPagesTest {
 
     @Test
     void that_is_closed_leads_back_to_the_number() {
-      assertThat(confirm("000000", new ConfirmOneTimeCode.Outcome.Closed()))
+      assertThat(confirm("000000", new ConfirmOneTimeCode.Outcome.Closed(Why.CODE_OVER)))
           .isEqualTo("/phone.xhtml?note=codeClosed&faces-redirect=true");
+    }
+
+    // security.md B5
+    @Test
+    void says_that_no_code_is_accepted_after_too_many_wrong_ones() {
+      assertThat(confirm("000000", new ConfirmOneTimeCode.Outcome.Closed(Why.TRIES_OVER)))
+          .isEqualTo("/phone.xhtml?note=codeTriesOver&faces-redirect=true");
+    }
+
+    // security.md B5, B7
+    @ParameterizedTest
+    @CsvSource({
+      "THIS_NUMBER, code.wait",
+      "ALL_NUMBERS, code.waitForAll",
+      "WRONG_CODES, code.waitAfterWrong"
+    })
+    void that_cannot_be_sent_says_which_limit_was_reached(Limit limit, String text) {
+      BankingCodePage later = new BankingCodePage();
+      later.session = SignedIn.member();
+      later.errors = errors;
+      later.written = Spoken.plain();
+      later.sendOneTimeCode = command -> new SendOneTimeCode.Outcome.Wait(NOW, limit);
+      assertThat(later.resend()).isNull();
+      assertThat(errors.noted()).containsExactly("page: " + text);
     }
 
     @Test
@@ -444,7 +469,7 @@ class JourneyPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "12345", "1234567", "abcdef"})
     void has_six_digits(String typed) {
-      assertThat(confirm(typed, new ConfirmOneTimeCode.Outcome.Closed())).isNull();
+      assertThat(confirm(typed, new ConfirmOneTimeCode.Outcome.Closed(Why.CODE_OVER))).isNull();
       assertThat(errors.noted()).containsExactly("code: code.sixDigits");
     }
 
@@ -651,15 +676,6 @@ class JourneyPagesTest {
                     Optional.empty(),
                     Optional.empty()));
     return here;
-  }
-
-  private static Written times() {
-    return new Written() {
-      @Override
-      public String time(Instant instant) {
-        return instant.toString();
-      }
-    };
   }
 
   private static org.parvis.domain.session.SessionToken token() {
