@@ -49,7 +49,7 @@ public record ParvisConfiguration(
 
   public record Database(String driverClass, String url, String user, Secret password) {}
 
-  public record SignUp(Set<String> emailDomains, Duration linkLife, Duration resetLinkLife) {}
+  public record SignUp(Set<String> emailDomains, Duration linkLife) {}
 
   public record Passwords(int minimum, int staffMinimum, int maximum) {}
 
@@ -119,8 +119,7 @@ public record ParvisConfiguration(
             in.zone("parvis.zone", "Europe/Paris"),
             new SignUp(
                 in.domains("parvis.signup.email-domains"),
-                in.duration("parvis.signup.link-life", "24 h", "5 min", "24 h"),
-                in.duration("parvis.reset.link-life", "30 min", "5 min", "24 h")),
+                in.duration("parvis.signup.link-life", "24 h", "5 min", "24 h")),
             passwords(in),
             hashing(in),
             lockout(in),

@@ -66,7 +66,7 @@ class ParvisConfigurationTest {
     "parvis.zone, Europe/Parvis",
     "parvis.signup.email-domains, '@ens.fr'",
     "parvis.signup.link-life, 25 h",
-    "parvis.reset.link-life, half an hour",
+    "parvis.signup.link-life, half an hour",
     "parvis.password.min, 11",
     "parvis.password.min, 16",
     "parvis.argon2.memory, 19455",
