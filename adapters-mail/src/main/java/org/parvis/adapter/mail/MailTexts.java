@@ -1,6 +1,7 @@
 package org.parvis.adapter.mail;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.parvis.application.message.SpokenDuration;
 import org.parvis.application.message.SpokenMoment;
 import org.parvis.domain.member.Language;
 import org.parvis.domain.message.OutboundMessage;
@@ -52,6 +54,10 @@ public final class MailTexts {
       values.put(
           "dueAtSpoken",
           SpokenMoment.of(Instant.parse(values.get("dueAt")), zone, message.language()));
+    }
+    if (values.containsKey("life")) {
+      values.put(
+          "lifeSpoken", SpokenDuration.of(Duration.parse(values.get("life")), message.language()));
     }
     return new Rendered(text(message, "subject", values), text(message, "body", values));
   }

@@ -56,6 +56,13 @@ class MailRulesTest {
         .doesNotContain("{");
   }
 
+  // security.md A8
+  @Test
+  void a_link_says_how_long_it_is_good() {
+    assertThat(texts.render(link(Language.FRENCH)).body()).contains("valable 24\u00a0heures");
+    assertThat(texts.render(link(Language.ENGLISH)).body()).contains("valid for 24\u00a0hours");
+  }
+
   @Test
   void without_encryption_nothing_leaves_when_it_is_required() {
     assertThat(mails(SmtpMails.Protection.STARTTLS).send(link(Language.ENGLISH)))
@@ -130,7 +137,10 @@ class MailRulesTest {
   }
 
   private static OutboundMessage link(Language language) {
-    return message(MessageKind.SIGN_UP_LINK, language, Map.of("link", "/link.xhtml?token=abc"));
+    return message(
+        MessageKind.SIGN_UP_LINK,
+        language,
+        Map.of("link", "/link.xhtml?token=abc", "life", "PT24H"));
   }
 
   private static OutboundMessage message(

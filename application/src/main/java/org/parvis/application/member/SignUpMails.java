@@ -24,7 +24,12 @@ public final class SignUpMails {
   }
 
   void sendLink(EmailAddress address, Language language, String token, Instant now) {
-    put(MessageKind.SIGN_UP_LINK, address, language, settings.linkPrefix() + token, now);
+    put(
+        MessageKind.SIGN_UP_LINK,
+        address,
+        language,
+        Map.of("link", settings.linkPrefix() + token, "life", settings.linkLife().toString()),
+        now);
   }
 
   void sendAlreadyRegistered(Member member, Instant now) {
@@ -32,12 +37,16 @@ public final class SignUpMails {
         MessageKind.ALREADY_REGISTERED,
         member.email(),
         member.language(),
-        settings.signInPage(),
+        Map.of("link", settings.signInPage()),
         now);
   }
 
   private void put(
-      MessageKind kind, EmailAddress address, Language language, String link, Instant now) {
+      MessageKind kind,
+      EmailAddress address,
+      Language language,
+      Map<String, String> arguments,
+      Instant now) {
     outbox.put(
         new OutboundMessage(
             identifiers.next(),
@@ -45,7 +54,7 @@ public final class SignUpMails {
             address.value(),
             kind,
             language,
-            Map.of("link", link),
+            arguments,
             now.plus(settings.linkLife())),
         now);
   }

@@ -31,7 +31,8 @@ class SignUpRulesTest {
     assertThat(mail.language()).isEqualTo(Language.ENGLISH);
     assertThat(mail.notAfter()).isEqualTo(world.clock.instant().plus(Duration.ofMinutes(30)));
     assertThat(mail.arguments())
-        .containsEntry("link", "https://parvis.example/link.xhtml?token=" + world.tokens.latest());
+        .containsEntry("link", "https://parvis.example/link.xhtml?token=" + world.tokens.latest())
+        .containsEntry("life", "PT30M");
   }
 
   // security.md A8: hashed at rest
