@@ -20,7 +20,7 @@ import org.parvis.domain.credential.SecretDigest;
  *
  * <p>Passwords are compared in NFKC form (security.md A1). Passwords and passcodes are peppered
  * with different keys. A digest carries its parameters, so a dearer setting verifies older digests
- * too.
+ * too, and tells which they are.
  */
 public final class Argon2SecretHashing implements SecretHashing {
   private static final int SALT_BYTES = 16;
@@ -44,6 +44,10 @@ public final class Argon2SecretHashing implements SecretHashing {
   public record Cost(int memoryKib, int passes, int lanes) {
     /** The least that OWASP's Password Storage sheet accepts. */
     public static final Cost RECOMMENDED = new Cost(19_456, 2, 1);
+
+    boolean isBelow(Cost other) {
+      return memoryKib < other.memoryKib || passes < other.passes || lanes < other.lanes;
+    }
   }
 
   /**
@@ -79,6 +83,11 @@ public final class Argon2SecretHashing implements SecretHashing {
   }
 
   @Override
+  public boolean isBelowCurrentCost(SecretDigest digest) {
+    return costOf(partsOf(digest)[3]).isBelow(cost);
+  }
+
+  @Override
   public void pretend(RawPassword password) {
     compute(bytesOf(password), passwordPepper, new byte[SALT_BYTES], cost);
   }
@@ -98,13 +107,18 @@ public final class Argon2SecretHashing implements SecretHashing {
   }
 
   private boolean matches(byte[] secret, byte[] pepper, SecretDigest digest) {
+    String[] parts = partsOf(digest);
+    byte[] expected = FROM_BASE64.decode(parts[5]);
+    byte[] actual = compute(secret, pepper, FROM_BASE64.decode(parts[4]), costOf(parts[3]));
+    return MessageDigest.isEqual(expected, actual);
+  }
+
+  private static String[] partsOf(SecretDigest digest) {
     String[] parts = digest.reveal().split("\\$", -1);
     if (parts.length != 6 || !parts[1].equals("argon2id") || !parts[2].equals("v=19")) {
       throw new IllegalStateException("a stored digest is not argon2id version 19");
     }
-    byte[] expected = FROM_BASE64.decode(parts[5]);
-    byte[] actual = compute(secret, pepper, FROM_BASE64.decode(parts[4]), costOf(parts[3]));
-    return MessageDigest.isEqual(expected, actual);
+    return parts;
   }
 
   private static Cost costOf(String parameters) {

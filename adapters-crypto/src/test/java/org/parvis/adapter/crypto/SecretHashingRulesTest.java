@@ -3,15 +3,36 @@ package org.parvis.adapter.crypto;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.parvis.application.contract.SecretHashingContract;
+import org.parvis.application.port.SecretHashing;
 import org.parvis.domain.credential.RawPasscode;
 import org.parvis.domain.credential.RawPassword;
 import org.parvis.domain.credential.SecretDigest;
 import org.parvis.domain.shared.Bytes;
 
-class SecretHashingRulesTest {
+class SecretHashingRulesTest extends SecretHashingContract {
   private static final Argon2SecretHashing.Cost COST = Argon2SecretHashing.Cost.RECOMMENDED;
 
   private final Argon2SecretHashing hashing = with(pepper(1));
+
+  @Override
+  protected SecretHashing hashing() {
+    return hashing;
+  }
+
+  @Override
+  protected SecretHashing dearer() {
+    return with(new Argon2SecretHashing.Cost(20_480, 2, 1));
+  }
+
+  @Test
+  void a3_more_memory_or_more_passes_alone_are_dearer() {
+    SecretDigest digest = hashing.hash(new RawPassword("a long enough one"));
+    assertThat(with(new Argon2SecretHashing.Cost(19_457, 2, 1)).isBelowCurrentCost(digest))
+        .isTrue();
+    assertThat(with(new Argon2SecretHashing.Cost(19_456, 3, 1)).isBelowCurrentCost(digest))
+        .isTrue();
+  }
 
   @Test
   void a3_a_digest_is_argon2id_and_carries_its_cost() {
@@ -63,10 +84,13 @@ class SecretHashingRulesTest {
 
   @Test
   void a3_a_digest_made_at_another_cost_still_verifies() {
-    Argon2SecretHashing dearer =
-        new Argon2SecretHashing(new Argon2SecretHashing.Cost(20_480, 3, 1), pepper(1), 1);
+    Argon2SecretHashing dearer = with(new Argon2SecretHashing.Cost(20_480, 3, 1));
     SecretDigest digest = dearer.hash(new RawPassword("a long enough one"));
     assertThat(hashing.matches(new RawPassword("a long enough one"), digest)).isTrue();
+  }
+
+  private static Argon2SecretHashing with(Argon2SecretHashing.Cost cost) {
+    return new Argon2SecretHashing(cost, pepper(1), 1);
   }
 
   private static Argon2SecretHashing with(KeyMaterial pepper) {

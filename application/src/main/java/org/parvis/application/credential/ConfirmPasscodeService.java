@@ -19,7 +19,8 @@ import org.parvis.domain.session.Session;
 /**
  * Takes a try, compares outside any transaction, then lets in or leaves the try spent. The last
  * wrong passcode ends every session of the member, so that the next try needs password and code
- * (security.md C2, C3).
+ * (security.md C2, C3). A right one whose digest is older than today's cost is hashed once more
+ * (security.md A3); a crash before leaves it to the next success.
  */
 public final class ConfirmPasscodeService implements ConfirmPasscode {
   private final OpenSessions open;
@@ -56,9 +57,23 @@ public final class ConfirmPasscodeService implements ConfirmPasscode {
     if (door.closed().isPresent()) {
       return door.closed().get();
     }
-    SecretDigest compared = door.passcode().orElseThrow();
-    boolean right = hashing.matches(command.passcode(), compared);
-    return transactions.inTransaction(() -> right ? admit(command, compared) : wrong(command));
+    Known known = door.known().orElseThrow();
+    boolean right = hashing.matches(command.passcode(), known.passcode());
+    Outcome outcome =
+        transactions.inTransaction(() -> right ? admit(command, known.passcode()) : wrong(command));
+    boolean confirmed = outcome.match(yes -> true, no -> false, out -> false, outOfStep -> false);
+    return confirmed && hashing.isBelowCurrentCost(known.passcode())
+        ? hashAnew(command, known, outcome)
+        : outcome;
+  }
+
+  private Outcome hashAnew(Command command, Known known, Outcome outcome) {
+    SecretDigest dearer = hashing.hash(command.passcode());
+    return transactions.inTransaction(
+        () -> {
+          tries.renew(known.member(), known.passcode(), dearer);
+          return outcome;
+        });
   }
 
   private Door knock(Command command) {
@@ -72,7 +87,7 @@ public final class ConfirmPasscodeService implements ConfirmPasscode {
     }
     return tries
         .take(member)
-        .map(passcode -> new Door(Optional.of(passcode), Optional.empty()))
+        .map(passcode -> Door.open(new Known(member, passcode)))
         .orElseGet(
             () -> {
               refuse(member, "BLOCKED", now);
@@ -112,8 +127,15 @@ public final class ConfirmPasscodeService implements ConfirmPasscode {
         JournalEntry.by(member, JournalEvent.PASSCODE_REFUSED, now).with("reason", reason));
   }
 
-  /** Either the digest to compare with, or why nothing is compared. */
-  private record Door(Optional<SecretDigest> passcode, Optional<Outcome> closed) {
+  /** Whose passcode it is, and the digest to compare with. */
+  private record Known(MemberId member, SecretDigest passcode) {}
+
+  /** Either what to compare with, or why nothing is compared. */
+  private record Door(Optional<Known> known, Optional<Outcome> closed) {
+    static Door open(Known known) {
+      return new Door(Optional.of(known), Optional.empty());
+    }
+
     static Door closed(Outcome why) {
       return new Door(Optional.empty(), Optional.of(why));
     }

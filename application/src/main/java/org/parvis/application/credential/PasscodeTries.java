@@ -69,6 +69,14 @@ public final class PasscodeTries {
     return true;
   }
 
+  /** Keeps the passcode in a dearer digest, unless it is another one by now. */
+  void renew(MemberId member, SecretDigest compared, SecretDigest dearer) {
+    CredentialSet credentials = lock(member);
+    if (credentials.renewPasscode(compared, dearer)) {
+      credentialSets.save(credentials);
+    }
+  }
+
   int left(MemberId member) {
     return lock(member).passcodeTriesLeft(policy);
   }

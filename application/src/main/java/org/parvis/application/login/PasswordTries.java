@@ -57,6 +57,14 @@ public final class PasswordTries {
     return true;
   }
 
+  /** Keeps the password in a dearer digest, unless it is another one by now. */
+  void renew(Try taken, SecretDigest dearer) {
+    CredentialSet credentials = lock(taken.member());
+    if (credentials.renewPassword(taken.password(), dearer)) {
+      credentialSets.save(credentials);
+    }
+  }
+
   private CredentialSet lock(MemberId member) {
     return credentialSets
         .lock(member)

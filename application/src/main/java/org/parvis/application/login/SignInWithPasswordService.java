@@ -8,14 +8,18 @@ import org.parvis.application.port.SecretHashing;
 import org.parvis.application.port.StaffAppointments;
 import org.parvis.application.port.Transactions;
 import org.parvis.application.session.SessionTokens;
+import org.parvis.domain.credential.SecretDigest;
 import org.parvis.domain.journal.JournalEntry;
 import org.parvis.domain.journal.JournalEvent;
 import org.parvis.domain.member.MemberId;
 
 /**
- * Reserves a try, hashes outside any transaction, then lets in or leaves the try spent. Every way
- * costs one hash, one line in the journal and two transactions, so that addresses nobody has, wrong
- * passwords and locked doors look and last the same (security.md A7).
+ * Reserves a try, hashes outside any transaction, then lets in or leaves the try spent. Every
+ * refusal costs one hash, one line in the journal and two transactions, so that addresses nobody
+ * has, wrong passwords and locked doors look and last the same (security.md A7). A success whose
+ * digest is older than today's cost hashes once more and keeps that (security.md A3); a crash
+ * before leaves it to the next success, and of two who sign in side by side at that moment the
+ * second may have to type again, as the digest it compared is another one by then.
  */
 public final class SignInWithPasswordService implements SignInWithPassword {
   private final PasswordTries tries;
@@ -54,8 +58,22 @@ public final class SignInWithPasswordService implements SignInWithPassword {
     }
     PasswordTries.Try taken = door.reserved().get();
     boolean right = hashing.matches(command.password(), taken.password());
+    Outcome outcome =
+        transactions.inTransaction(
+            () -> right ? admit(taken) : deny(door.member(), "WRONG_PASSWORD"));
+    boolean signedIn = outcome.match(in -> true, denied -> false);
+    return signedIn && hashing.isBelowCurrentCost(taken.password())
+        ? hashAnew(command, taken, outcome)
+        : outcome;
+  }
+
+  private Outcome hashAnew(Command command, PasswordTries.Try taken, Outcome outcome) {
+    SecretDigest dearer = hashing.hash(command.password());
     return transactions.inTransaction(
-        () -> right ? admit(taken) : deny(door.member(), "WRONG_PASSWORD"));
+        () -> {
+          tries.renew(taken, dearer);
+          return outcome;
+        });
   }
 
   private Outcome admit(PasswordTries.Try taken) {

@@ -17,6 +17,12 @@ public interface SecretHashing {
 
   boolean matches(RawPasscode passcode, SecretDigest digest);
 
+  /**
+   * Whether a digest was made when hashing was cheaper, so that the secret is to be hashed anew
+   * once it is known again (security.md A3). Costs nothing.
+   */
+  boolean isBelowCurrentCost(SecretDigest digest);
+
   /** Costs what a comparison costs; for addresses that nobody has (security.md A7). */
   void pretend(RawPassword password);
 }

@@ -15,6 +15,7 @@ import org.parvis.application.fake.World;
 import org.parvis.application.session.SessionOverException;
 import org.parvis.domain.credential.PasscodePolicy;
 import org.parvis.domain.credential.RawPasscode;
+import org.parvis.domain.credential.SecretDigest;
 import org.parvis.domain.journal.JournalEvent;
 import org.parvis.domain.session.AssuranceLevel;
 import org.parvis.domain.session.ProvedFactor;
@@ -182,6 +183,30 @@ class PasscodeRulesTest {
       assertThat(enter(session, WRONG)).isEqualTo("2");
     }
 
+    // A3
+    @Test
+    void a_digest_of_an_older_cost_is_rewritten_by_a_success() {
+      world.withPasscode(MemberBuilder.onboarded());
+      SecretDigest old = stored();
+      world.hashing.raiseCost();
+      assertThat(enter(telephoneProved(1), World.PASSCODE)).isEqualTo("confirmed");
+
+      assertThat(stored()).isNotEqualTo(old);
+      assertThat(world.hashing.isBelowCurrentCost(stored())).isFalse();
+      assertThat(enter(telephoneProved(2), World.PASSCODE)).isEqualTo("confirmed");
+    }
+
+    // A3
+    @Test
+    void a_wrong_one_rewrites_nothing() {
+      world.withPasscode(MemberBuilder.onboarded());
+      SecretDigest old = stored();
+      world.hashing.raiseCost();
+      assertThat(enter(telephoneProved(1), WRONG)).isEqualTo("2");
+
+      assertThat(stored()).isEqualTo(old);
+    }
+
     // Tamper: parallel guesses
     @Test
     void a_right_one_that_was_begun_before_the_block_does_not_end_after_it() {
@@ -233,7 +258,10 @@ class PasscodeRulesTest {
   }
 
   private boolean matches(RawPasscode passcode) {
-    return world.hashing.matches(
-        passcode, world.credentials(MemberBuilder.CAMILLE).passcode().orElseThrow());
+    return world.hashing.matches(passcode, stored());
+  }
+
+  private SecretDigest stored() {
+    return world.credentials(MemberBuilder.CAMILLE).passcode().orElseThrow();
   }
 }

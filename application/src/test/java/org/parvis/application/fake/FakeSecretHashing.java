@@ -13,6 +13,7 @@ public final class FakeSecretHashing implements SecretHashing {
   private final AtomicInteger salts = new AtomicInteger();
   private final AtomicInteger comparisons = new AtomicInteger();
   private final AtomicInteger pretended = new AtomicInteger();
+  private final AtomicInteger cost = new AtomicInteger(1);
   private Runnable during = () -> {};
 
   public FakeSecretHashing(ImmediateTransactions transactions) {
@@ -21,12 +22,12 @@ public final class FakeSecretHashing implements SecretHashing {
 
   @Override
   public SecretDigest hash(RawPassword password) {
-    return digest("password", Integer.toString(salts.incrementAndGet()), password.reveal());
+    return digest("password", salt(), password.reveal());
   }
 
   @Override
   public SecretDigest hash(RawPasscode passcode) {
-    return digest("passcode", Integer.toString(salts.incrementAndGet()), passcode.reveal());
+    return digest("passcode", salt(), passcode.reveal());
   }
 
   @Override
@@ -42,9 +43,20 @@ public final class FakeSecretHashing implements SecretHashing {
   }
 
   @Override
+  public boolean isBelowCurrentCost(SecretDigest digest) {
+    String salt = saltOf(digest);
+    return Integer.parseInt(salt.substring(0, salt.indexOf('.'))) < cost.get();
+  }
+
+  @Override
   public void pretend(RawPassword password) {
     transactions.refuseInside("hashing");
     pretended.incrementAndGet();
+  }
+
+  /** From now on a hash costs more. */
+  public void raiseCost() {
+    cost.incrementAndGet();
   }
 
   /** How often a secret was compared. */
@@ -60,6 +72,11 @@ public final class FakeSecretHashing implements SecretHashing {
   /** Something that happens while the next secret is hashed or compared. */
   public void meanwhile(Runnable happening) {
     during = happening;
+  }
+
+  // A salt names what its hash cost.
+  private String salt() {
+    return cost.get() + "." + salts.incrementAndGet();
   }
 
   private SecretDigest digest(String kind, String salt, String secret) {

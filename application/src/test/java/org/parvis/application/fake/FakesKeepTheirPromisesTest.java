@@ -16,6 +16,7 @@ import org.parvis.application.contract.MembersContract;
 import org.parvis.application.contract.OutboxContract;
 import org.parvis.application.contract.RehearsalMailboxContract;
 import org.parvis.application.contract.ReviewCasesContract;
+import org.parvis.application.contract.SecretHashingContract;
 import org.parvis.application.contract.SessionsContract;
 import org.parvis.application.contract.SigningKeysContract;
 import org.parvis.application.contract.StaffAppointmentsContract;
@@ -34,6 +35,7 @@ import org.parvis.application.port.Members;
 import org.parvis.application.port.Outbox;
 import org.parvis.application.port.RehearsalMailbox;
 import org.parvis.application.port.ReviewCases;
+import org.parvis.application.port.SecretHashing;
 import org.parvis.application.port.Sessions;
 import org.parvis.application.port.SigningKeys;
 import org.parvis.application.port.StaffAppointments;
@@ -48,6 +50,22 @@ import org.parvis.domain.member.MemberId;
  */
 class FakesKeepTheirPromisesTest {
   private final ImmediateTransactions transactions = new ImmediateTransactions();
+
+  @Nested
+  class Of_hashing extends SecretHashingContract {
+
+    @Override
+    protected SecretHashing hashing() {
+      return new FakeSecretHashing(transactions);
+    }
+
+    @Override
+    protected SecretHashing dearer() {
+      FakeSecretHashing dearer = new FakeSecretHashing(transactions);
+      dearer.raiseCost();
+      return dearer;
+    }
+  }
 
   @Nested
   class Of_associations extends AssociationsContract {

@@ -160,6 +160,50 @@ class SignInRulesTest {
     assertThat(world.journal.latest().details()).containsEntry("reason", "LOCKED");
   }
 
+  // security.md A3
+  @Test
+  void a_digest_of_an_older_cost_is_rewritten_by_a_success() {
+    SecretDigest old = world.credentials(MemberBuilder.CAMILLE).password();
+    world.hashing.raiseCost();
+    assertThat(isSignedIn(World.PASSWORD)).isTrue();
+
+    SecretDigest renewed = world.credentials(MemberBuilder.CAMILLE).password();
+    assertThat(renewed).isNotEqualTo(old);
+    assertThat(world.hashing.isBelowCurrentCost(renewed)).isFalse();
+    assertThat(isSignedIn(World.PASSWORD)).isTrue();
+    assertThat(world.credentials(MemberBuilder.CAMILLE).password()).isEqualTo(renewed);
+  }
+
+  // security.md A3
+  @Test
+  void a_refusal_rewrites_nothing() {
+    SecretDigest old = world.credentials(MemberBuilder.CAMILLE).password();
+    world.hashing.raiseCost();
+    failTimes(6);
+    assertThat(isSignedIn(World.PASSWORD)).isFalse();
+
+    assertThat(world.credentials(MemberBuilder.CAMILLE).password()).isEqualTo(old);
+  }
+
+  // security.md A3
+  @Test
+  void a_password_changed_while_it_was_hashed_anew_stays_changed() {
+    RawPassword other = new RawPassword("une autre phrase");
+    SecretDigest changed = world.hashing.hash(other);
+    world.hashing.raiseCost();
+    world.hashing.meanwhile(
+        () ->
+            world.hashing.meanwhile(
+                () -> {
+                  var credentials = world.credentials(MemberBuilder.CAMILLE);
+                  credentials.choosePassword(changed);
+                  world.credentialSets.save(credentials);
+                }));
+
+    assertThat(isSignedIn(World.PASSWORD)).isTrue();
+    assertThat(world.credentials(MemberBuilder.CAMILLE).password()).isEqualTo(changed);
+  }
+
   @Test
   void a_double_click_signs_in_twice() {
     world.hashing.meanwhile(() -> assertThat(isSignedIn(World.PASSWORD)).isTrue());

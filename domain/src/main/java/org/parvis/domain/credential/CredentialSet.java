@@ -110,6 +110,27 @@ public final class CredentialSet {
     passwordWasRight();
   }
 
+  /**
+   * The same password in a dearer digest (security.md A3). Tries stay as they are, and a password
+   * that was changed since it was compared stays too.
+   */
+  public boolean renewPassword(SecretDigest compared, SecretDigest dearer) {
+    if (!password.equals(compared)) {
+      return false;
+    }
+    password = dearer;
+    return true;
+  }
+
+  /** As {@link #renewPassword}, of the passcode. */
+  public boolean renewPasscode(SecretDigest compared, SecretDigest dearer) {
+    if (passcode == null || !passcode.equals(compared)) {
+      return false;
+    }
+    passcode = dearer;
+    return true;
+  }
+
   public void choosePasscode(SecretDigest chosen) {
     passcode = chosen;
     passcodeFailures = 0;

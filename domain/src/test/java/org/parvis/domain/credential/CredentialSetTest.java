@@ -31,6 +31,42 @@ class CredentialSetTest {
     }
   }
 
+  // security.md A3
+  @Nested
+  class A_dearer_digest {
+    private static final SecretDigest DEARER = new SecretDigest("$argon2id$dearer");
+
+    @Test
+    void takes_the_place_of_the_one_that_was_compared_and_costs_no_try() {
+      failPasswords(2, NOW);
+      assertThat(credentials.renewPassword(PASSWORD, DEARER)).isTrue();
+      assertThat(credentials.password()).isEqualTo(DEARER);
+      assertThat(credentials.passwordFailures()).isEqualTo(2);
+    }
+
+    @Test
+    void does_not_undo_a_change_of_the_secret() {
+      credentials.choosePassword(new SecretDigest("$argon2id$changed"));
+      assertThat(credentials.renewPassword(PASSWORD, DEARER)).isFalse();
+      assertThat(credentials.password()).isNotEqualTo(DEARER);
+    }
+
+    @Test
+    void of_the_passcode_gives_no_try_back() {
+      credentials.choosePasscode(PASSCODE);
+      assertThat(passcodeTry()).isTrue();
+      assertThat(credentials.renewPasscode(PASSCODE, DEARER)).isTrue();
+      assertThat(credentials.passcode()).contains(DEARER);
+      assertThat(credentials.passcodeTriesLeft(POLICY)).isEqualTo(2);
+    }
+
+    @Test
+    void of_a_passcode_that_is_another_one_by_now_is_left() {
+      assertThat(credentials.renewPasscode(PASSCODE, DEARER)).isFalse();
+      assertThat(credentials.passcodeIsSet()).isFalse();
+    }
+  }
+
   @Nested
   class Password {
 
