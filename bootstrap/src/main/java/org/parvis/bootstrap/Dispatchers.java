@@ -13,13 +13,15 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.parvis.application.message.DispatchMessages;
+import org.parvis.application.verification.EraseAbandonedClips;
 import org.parvis.application.verification.ExpireAttempts;
 import org.parvis.application.verification.RunNextCheck;
 
 /**
- * Works off what waits in the database: messages, checks, attempts that nobody goes on with. Each
- * kind has its own beat, so that a slow check never holds back a code. Every process of an
- * installation may do this at once; leases in the database keep them apart.
+ * Works off what waits in the database: messages, checks, attempts that nobody goes on with,
+ * recordings that serve nothing. Each kind has its own beat, so that a slow check never holds back
+ * a code. Every process of an installation may do this at once; leases in the database keep them
+ * apart.
  */
 @Singleton
 class Dispatchers {
@@ -30,22 +32,29 @@ class Dispatchers {
   private final DispatchMessages messages;
   private final RunNextCheck checks;
   private final ExpireAttempts expiry;
+  private final EraseAbandonedClips purge;
   private final List<ScheduledFuture<?>> beats = new ArrayList<>();
   private volatile boolean stopping;
 
   @Resource private ManagedScheduledExecutorService executor;
 
   @Inject
-  Dispatchers(DispatchMessages messages, RunNextCheck checks, ExpireAttempts expiry) {
+  Dispatchers(
+      DispatchMessages messages,
+      RunNextCheck checks,
+      ExpireAttempts expiry,
+      EraseAbandonedClips purge) {
     this.messages = messages;
     this.checks = checks;
     this.expiry = expiry;
+    this.purge = purge;
   }
 
   void start() {
     beat("messages", BEAT_MILLIS, this::sendOne);
     beat("checks", BEAT_MILLIS, this::checkOne);
     beat("expiry", SLOW_BEAT_MILLIS, this::expire);
+    beat("purge", SLOW_BEAT_MILLIS, this::erase);
   }
 
   @PreDestroy
@@ -66,6 +75,10 @@ class Dispatchers {
 
   private boolean expire() {
     return expiry.execute(new ExpireAttempts.Command()).match(done -> false);
+  }
+
+  private boolean erase() {
+    return purge.execute(new EraseAbandonedClips.Command()).match(done -> done.erased() > 0);
   }
 
   /** Works until nothing waits; what goes wrong is said and does not end the beat. */

@@ -1,5 +1,6 @@
 package org.parvis.application.port;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.parvis.domain.member.MemberId;
@@ -15,6 +16,14 @@ public interface Clips {
 
   /** Bytes that the acknowledged recordings of a member take. */
   long bytesOf(MemberId member);
+
+  /**
+   * Recordings opened before a moment whose bytes serve nothing and may still be there: neither
+   * acknowledged nor erased.
+   *
+   * @param most how many, the oldest first
+   */
+  List<ClipId> abandonedBefore(Instant moment, int most);
 
   /**
    * Stores it, new or changed.

@@ -23,14 +23,11 @@ import org.parvis.domain.verification.DocumentCheck;
 import org.parvis.domain.verification.VerificationAttempt;
 
 /**
- * The bytes are made durable first, then the row says so: a crash in between leaves a recording
- * that is acknowledged when the page asks again (security.md G7, N1).
- */
-/**
  * The bytes are made durable in the vault first, then recording, attempt and order for the engine
- * are stored together (security.md G7). A crash in between leaves a sealed recording that is not
- * acknowledged: acknowledging again finds it and goes on. A crash after the commit may leave the
- * bytes of a replaced recording, which nobody can reach any more.
+ * are stored together (security.md G7, N1). A crash in between leaves a sealed recording that is
+ * not acknowledged: acknowledging again finds it and goes on. A crash after the commit may leave
+ * the bytes of a replaced recording, which nobody can reach and {@link EraseAbandonedClips}
+ * removes.
  */
 public final class AcknowledgeClipService implements AcknowledgeClip {
   private final AttemptDesk desk;

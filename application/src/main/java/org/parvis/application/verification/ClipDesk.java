@@ -7,7 +7,6 @@ import org.parvis.application.port.EvidenceVault;
 import org.parvis.domain.member.MemberId;
 import org.parvis.domain.verification.Clip;
 import org.parvis.domain.verification.ClipId;
-import org.parvis.domain.verification.ClipStatus;
 
 /** Finds recordings for their owners, and lets go of those that were filmed again. */
 public final class ClipDesk {
@@ -29,7 +28,7 @@ public final class ClipDesk {
     dropped.stream()
         .map(clips::ofId)
         .flatMap(Optional::stream)
-        .filter(clip -> clip.status() != ClipStatus.DISCARDED)
+        .filter(clip -> !clip.status().isOver())
         .forEach(
             clip -> {
               clip.discard();
@@ -39,7 +38,7 @@ public final class ClipDesk {
 
   /**
    * Removes the bytes; called after the commit. A crash before leaves bytes that nobody can reach
-   * and that are purged as orphans (security.md G7).
+   * and that {@link EraseAbandonedClips} removes (security.md G7).
    */
   void erase(List<ClipId> dropped) {
     dropped.forEach(vault::erase);

@@ -2,6 +2,9 @@ package org.parvis.application.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parvis.application.port.Clips;
 import org.parvis.domain.member.MemberId;
@@ -75,6 +78,30 @@ public abstract class ClipsContract extends StoreContract {
     assertThat(in(() -> clips().bytesOf(member))).isEqualTo(3_000_000_005L);
   }
 
+  // security.md G7
+  @Test
+  void abandoned_recordings_are_found_the_oldest_first_and_so_many_at_once() {
+    // Before everything that other contracts store, as the database keeps it.
+    Instant longAgo = Any.MOMENT.minus(Duration.ofDays(3_650));
+    Clip open = openedAt(longAgo.minusSeconds(30));
+    Clip discarded = openedAt(longAgo.minusSeconds(20));
+    discarded.discard();
+    Clip older = openedAt(longAgo.minusSeconds(40));
+    Clip acknowledged = openedAt(longAgo.minusSeconds(50));
+    acknowledged.acknowledge(5, Any.digest());
+    Clip erased = openedAt(longAgo.minusSeconds(60));
+    erased.discard();
+    erased.bytesAreGone();
+    for (Clip clip : List.of(open, discarded, older, acknowledged, erased, openedAt(longAgo))) {
+      save(clip);
+    }
+
+    assertThat(in(() -> clips().abandonedBefore(longAgo, 10)))
+        .containsExactly(older.id(), open.id(), discarded.id());
+    assertThat(in(() -> clips().abandonedBefore(longAgo, 2)))
+        .containsExactly(older.id(), open.id());
+  }
+
   @Test
   void who_saves_second_has_lost_the_race() {
     Clip clip = anyClip(Any.memberId());
@@ -89,13 +116,21 @@ public abstract class ClipsContract extends StoreContract {
   }
 
   private static Clip anyClip(MemberId member) {
+    return clip(member, Any.MOMENT);
+  }
+
+  private static Clip openedAt(Instant moment) {
+    return clip(Any.memberId(), moment);
+  }
+
+  private static Clip clip(MemberId member, Instant openedAt) {
     return Clip.open(
         new ClipId(Any.id()),
         Any.attemptId(),
         member,
         ClipKind.DOCUMENT_BACK,
         "video/webm",
-        Any.MOMENT);
+        openedAt);
   }
 
   private void save(Clip clip) {

@@ -1,5 +1,7 @@
 package org.parvis.application.fake;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parvis.application.port.Clips;
@@ -32,6 +34,17 @@ public final class InMemoryClips implements Clips {
         .filter(clip -> clip.member().equals(member) && clip.status() == ClipStatus.ACKNOWLEDGED)
         .mapToLong(Clip.Snapshot::length)
         .sum();
+  }
+
+  @Override
+  public List<ClipId> abandonedBefore(Instant moment, int most) {
+    return shelf.all().stream()
+        .filter(clip -> clip.status() == ClipStatus.OPEN || clip.status() == ClipStatus.DISCARDED)
+        .filter(clip -> clip.openedAt().isBefore(moment))
+        .sorted(Comparator.comparing(Clip.Snapshot::openedAt))
+        .limit(most)
+        .map(Clip.Snapshot::id)
+        .toList();
   }
 
   @Override

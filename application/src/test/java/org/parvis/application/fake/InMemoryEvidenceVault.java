@@ -21,6 +21,7 @@ public final class InMemoryEvidenceVault implements EvidenceVault {
   private final Map<ClipId, byte[]> contents = new HashMap<>();
   private final Set<ClipId> complete = new HashSet<>();
   private final Set<ClipId> tampered = new HashSet<>();
+  private final Set<ClipId> stuck = new HashSet<>();
   private long freeBytes = Long.MAX_VALUE;
 
   public InMemoryEvidenceVault(ImmediateTransactions transactions) {
@@ -76,6 +77,9 @@ public final class InMemoryEvidenceVault implements EvidenceVault {
   @Override
   public synchronized void erase(ClipId clip) {
     transactions.refuseInside("writing the vault");
+    if (stuck.contains(clip)) {
+      throw new UncheckedIOException(new IOException("the recording cannot be removed"));
+    }
     contents.remove(clip);
     complete.remove(clip);
   }
@@ -94,6 +98,11 @@ public final class InMemoryEvidenceVault implements EvidenceVault {
   /** Somebody changed the bytes of a recording. */
   public synchronized void tamperWith(ClipId clip) {
     tampered.add(clip);
+  }
+
+  /** The disk does not let go of a recording. */
+  public synchronized void hold(ClipId clip) {
+    stuck.add(clip);
   }
 
   /** Whether anything is kept of a recording; may be asked inside a transaction. */

@@ -34,6 +34,8 @@ import org.parvis.application.verification.DecideOnHints;
 import org.parvis.application.verification.DecideOnHintsService;
 import org.parvis.application.verification.DecisionDesk;
 import org.parvis.application.verification.DecisionNotices;
+import org.parvis.application.verification.EraseAbandonedClips;
+import org.parvis.application.verification.EraseAbandonedClipsService;
 import org.parvis.application.verification.ExpireAttempts;
 import org.parvis.application.verification.ExpireAttemptsService;
 import org.parvis.application.verification.GiveBirthplace;
@@ -227,6 +229,14 @@ class VerificationWiring {
       Transactions transactions,
       Clock clock) {
     return observed(new ExpireAttemptsService(attempts, members, desk, policy, transactions, clock))
+        ::execute;
+  }
+
+  @Produces
+  @ApplicationScoped
+  EraseAbandonedClips eraseAbandonedClips(
+      Clips clips, EvidenceVault vault, AttemptDesk desk, Transactions transactions, Clock clock) {
+    return observed(new EraseAbandonedClipsService(clips, vault, desk, transactions, clock))
         ::execute;
   }
 }

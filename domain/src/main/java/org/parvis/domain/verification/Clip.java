@@ -10,8 +10,9 @@ import org.parvis.domain.shared.Version;
  * One recording of an attempt, from the first byte to the last.
  *
  * <p>It is opened, grows chunk by chunk and is acknowledged once its bytes and this record are
- * durable. Acknowledged recordings are never lost; one that is filmed again is discarded. The bytes
- * themselves are in the evidence vault.
+ * durable. Acknowledged recordings are never lost; one that is filmed again, or never acknowledged,
+ * is discarded first and its bytes are removed after that, so that what is still to be used always
+ * has them. The bytes themselves are in the evidence vault.
  */
 public final class Clip {
   private final ClipId id;
@@ -69,8 +70,19 @@ public final class Clip {
     sha256 = digest;
   }
 
+  /** It will not be used; once its bytes are gone this changes nothing. */
   public void discard() {
-    status = ClipStatus.DISCARDED;
+    if (status != ClipStatus.ERASED) {
+      status = ClipStatus.DISCARDED;
+    }
+  }
+
+  /** The bytes of a discarded recording were removed for good. */
+  public void bytesAreGone() {
+    if (status != ClipStatus.DISCARDED) {
+      throw new IllegalStateException("only a discarded recording loses its bytes");
+    }
+    status = ClipStatus.ERASED;
   }
 
   public ClipId id() {

@@ -6,6 +6,13 @@ public enum ClipStatus {
   OPEN,
   /** Complete and durable; it will be used. */
   ACKNOWLEDGED,
-  /** Filmed again, or given up; never used. */
-  DISCARDED
+  /** Filmed again, or given up; never used. Its bytes may still lie in the vault. */
+  DISCARDED,
+  /** Discarded, and its bytes are gone. */
+  ERASED;
+
+  /** Whether the recording will never be used. */
+  public boolean isOver() {
+    return this == DISCARDED || this == ERASED;
+  }
 }

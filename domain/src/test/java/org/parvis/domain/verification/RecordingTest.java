@@ -44,6 +44,25 @@ class RecordingTest {
     assertThat(Clip.restore(clip.snapshot()).status()).isEqualTo(ClipStatus.DISCARDED);
   }
 
+  // security.md G7
+  @Test
+  void only_a_discarded_recording_loses_its_bytes_and_stays_so() {
+    assertThatIllegalStateException().isThrownBy(clip::bytesAreGone);
+    clip.discard();
+    clip.bytesAreGone();
+    assertThat(clip.status()).isEqualTo(ClipStatus.ERASED);
+    clip.discard();
+    assertThat(clip.status()).isEqualTo(ClipStatus.ERASED);
+    assertThatIllegalStateException().isThrownBy(() -> clip.acknowledge(1, digest(1)));
+  }
+
+  @Test
+  void bytes_of_a_recording_that_is_used_are_never_gone() {
+    clip.acknowledge(1234, digest(1));
+    assertThatIllegalStateException().isThrownBy(clip::bytesAreGone);
+    assertThat(clip.status().isOver()).isFalse();
+  }
+
   @Test
   void what_was_read_never_shows_itself() {
     ReadDocument read =

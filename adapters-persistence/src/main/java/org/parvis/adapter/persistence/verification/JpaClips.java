@@ -2,8 +2,10 @@ package org.parvis.adapter.persistence.verification;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.parvis.adapter.persistence.row.Rows;
 import org.parvis.application.port.Clips;
 import org.parvis.domain.member.MemberId;
@@ -47,6 +49,20 @@ final class JpaClips implements Clips {
             .setParameter("acknowledged", ClipStatus.ACKNOWLEDGED)
             .getSingleResult();
     return sum == null ? 0 : sum;
+  }
+
+  @Override
+  public List<ClipId> abandonedBefore(Instant moment, int most) {
+    return rows.query(
+            "select r.id from ClipRow r where r.status in :unused and r.openedAt < :moment"
+                + " order by r.openedAt",
+            UUID.class)
+        .setParameter("unused", List.of(ClipStatus.OPEN, ClipStatus.DISCARDED))
+        .setParameter("moment", moment)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(ClipId::new)
+        .toList();
   }
 
   @Override

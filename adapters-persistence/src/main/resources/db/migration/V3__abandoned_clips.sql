@@ -1,0 +1,1 @@
+create index clip_abandoned on clip (status, opened_at);
