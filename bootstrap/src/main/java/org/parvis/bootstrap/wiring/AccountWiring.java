@@ -18,6 +18,8 @@ import org.parvis.application.access.IssueAccessToken;
 import org.parvis.application.access.IssueAccessTokenService;
 import org.parvis.application.access.ListMyAssociations;
 import org.parvis.application.access.ListMyAssociationsService;
+import org.parvis.application.access.NoteForeignWrite;
+import org.parvis.application.access.NoteForeignWriteService;
 import org.parvis.application.access.PublishSigningKeys;
 import org.parvis.application.access.PublishSigningKeysService;
 import org.parvis.application.access.ReadInvitation;
@@ -155,6 +157,12 @@ class AccountWiring {
   @ApplicationScoped
   PublishSigningKeys publishSigningKeys(AccessTokens tokens, Transactions transactions) {
     return observed(new PublishSigningKeysService(tokens, transactions))::execute;
+  }
+
+  @Produces
+  @ApplicationScoped
+  NoteForeignWrite noteForeignWrite(Journal journal, Transactions transactions, Clock clock) {
+    return observed(new NoteForeignWriteService(journal, transactions, clock))::execute;
   }
 
   @Produces

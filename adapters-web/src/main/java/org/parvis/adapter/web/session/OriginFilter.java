@@ -11,6 +11,7 @@ import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.Set;
 import org.parvis.adapter.web.WebSettings;
+import org.parvis.application.access.NoteForeignWrite;
 
 /**
  * Refuses a write that does not come from our own pages (security.md E6).
@@ -23,6 +24,7 @@ public class OriginFilter extends HttpFilter {
   private static final Set<String> READS = Set.of("GET", "HEAD");
 
   @Inject transient WebSettings settings;
+  @Inject transient NoteForeignWrite noteForeignWrite;
 
   @Override
   protected void doFilter(
@@ -40,7 +42,21 @@ public class OriginFilter extends HttpFilter {
         "a write to {0} did not come from {1}: refused",
         RequestPath.of(request),
         settings.origin());
+    note(RequestPath.of(request));
     response.sendError(HttpServletResponse.SC_FORBIDDEN);
+  }
+
+  // Refused it is in any case, also while the journal cannot be written.
+  private void note(String path) {
+    try {
+      String said =
+          noteForeignWrite
+              .execute(new NoteForeignWrite.Command(path))
+              .match(noted -> "the refusal is in the journal");
+      LOG.log(Level.DEBUG, said);
+    } catch (RuntimeException fault) {
+      LOG.log(Level.ERROR, "a refused write could not be written into the journal", fault);
+    }
   }
 
   // Faces takes a posted form from an address too: such a GET is a write in disguise.

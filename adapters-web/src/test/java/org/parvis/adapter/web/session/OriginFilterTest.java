@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parvis.adapter.web.exchange.Answered;
 import org.parvis.adapter.web.exchange.Asked;
 import org.parvis.adapter.web.exchange.Spoken;
+import org.parvis.application.access.NoteForeignWrite;
 
 // No container fills the injected fields here: the test does.
 /** security.md E6. */
 @SuppressWarnings("UnnecessaryAssignment")
 class OriginFilterTest {
+  private final List<NoteForeignWrite.Command> noted = new ArrayList<>();
 
   @ParameterizedTest
   @CsvSource(
@@ -47,6 +51,26 @@ class OriginFilterTest {
     assertThat(
             status(Asked.to("POST", "/account/collect").header("Origin", "https://evil.example")))
         .isEqualTo(403);
+    assertThat(noted).containsExactly(new NoteForeignWrite.Command("/account/collect"));
+  }
+
+  @Test
+  void a_foreign_write_is_refused_also_when_the_journal_cannot_be_written() throws Exception {
+    assertThat(
+            status(
+                Asked.to("POST", "/account/collect"),
+                command -> {
+                  throw new IllegalStateException("the database is away");
+                }))
+        .isEqualTo(403);
+  }
+
+  @Test
+  void a_write_of_our_own_leaves_no_line() throws Exception {
+    assertThat(
+            status(Asked.to("POST", "/account/collect").header("Origin", "https://parvis.example")))
+        .isEqualTo(200);
+    assertThat(noted).isEmpty();
   }
 
   @Test
@@ -83,9 +107,20 @@ class OriginFilterTest {
     assertThat(answered.status()).isEqualTo(413);
   }
 
-  private static int status(Asked asked) throws IOException, ServletException {
+  private int status(Asked asked) throws IOException, ServletException {
+    return status(
+        asked,
+        command -> {
+          noted.add(command);
+          return new NoteForeignWrite.Outcome.Noted();
+        });
+  }
+
+  private static int status(Asked asked, NoteForeignWrite journal)
+      throws IOException, ServletException {
     OriginFilter filter = new OriginFilter();
     filter.settings = Spoken.SETTINGS;
+    filter.noteForeignWrite = journal;
     Answered answered = new Answered();
     filter.doFilter(asked.request(), answered.response(), (in, out) -> {});
     return answered.status();
