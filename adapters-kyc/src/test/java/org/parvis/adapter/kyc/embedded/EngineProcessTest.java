@@ -10,6 +10,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,19 +30,23 @@ class EngineProcessTest {
   @TempDir private Path scratch;
 
   @Test
-  void a_process_that_hangs_is_killed_with_its_children() {
-    long before = sleepers();
+  void a_process_that_hangs_is_killed_with_its_children() throws Exception {
+    Set<ProcessHandle> before = sleepers();
 
     assertThat(failure("fork", Duration.ofSeconds(3))).isEqualTo(Failure.ENGINE_OVERRAN);
 
-    assertThat(sleepers()).isEqualTo(before);
+    Set<ProcessHandle> dying = sleepers();
+    dying.removeAll(before);
+    for (ProcessHandle child : dying) {
+      assertThat(child.onExit().get(10, TimeUnit.SECONDS).isAlive()).isFalse();
+    }
   }
 
-  private static long sleepers() {
+  private static Set<ProcessHandle> sleepers() {
     return ProcessHandle.allProcesses()
         .filter(ProcessHandle::isAlive)
         .filter(process -> process.info().commandLine().orElse("").endsWith("sleep 600"))
-        .count();
+        .collect(Collectors.toSet());
   }
 
   @Test
@@ -77,12 +85,14 @@ class EngineProcessTest {
   }
 
   @Test
-  void a_recording_that_dribbles_without_end_is_cut_off() {
-    Source dribbling = new Source(Role.FACE, 1_000_000, Dribbling::new);
+  void a_recording_that_runs_dry_is_cut_off_and_nobody_waits_for_it() throws Exception {
+    RunningDry content = new RunningDry();
 
-    Answer answer = run("listen", Duration.ofSeconds(2), dribbling);
+    Answer answer =
+        run("listen", Duration.ofSeconds(2), new Source(Role.FACE, 1_000_000, () -> content));
 
     assertThat(failureOf(answer)).isEqualTo(Failure.ENGINE_OVERRAN);
+    assertThat(content.left.await(10, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
@@ -170,15 +180,24 @@ class EngineProcessTest {
     }
   }
 
-  /** A byte now and then, as from a broken network drive. */
-  private static final class Dribbling extends InputStream {
+  /** A few bytes and then none, as from a broken network drive; it never says that it ended. */
+  private static final class RunningDry extends InputStream {
+    private final CountDownLatch never = new CountDownLatch(1);
+    private final CountDownLatch left = new CountDownLatch(1);
+    private int given;
+
     @Override
     public int read() {
+      if (given < 3) {
+        given++;
+        return 7;
+      }
       try {
-        Thread.sleep(50);
+        never.await();
         return 7;
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
+        left.countDown();
         return -1;
       }
     }
