@@ -13,9 +13,8 @@ import org.parvis.application.fake.ImmediateTransactions;
 import org.parvis.application.fake.InMemoryOutbox;
 import org.parvis.application.fake.InMemoryRehearsalMailbox;
 import org.parvis.application.fake.MutableClock;
+import org.parvis.application.fake.RecordingGateway;
 import org.parvis.application.fake.RecordingJournal;
-import org.parvis.application.fake.RecordingMails;
-import org.parvis.application.fake.RecordingTextMessages;
 import org.parvis.application.message.DispatchMessages.Command;
 import org.parvis.application.message.DispatchMessages.Outcome;
 import org.parvis.application.port.SendResult;
@@ -34,8 +33,8 @@ class DispatchMessagesServiceTest {
   private final MutableClock clock = new MutableClock();
   private final ImmediateTransactions transactions = new ImmediateTransactions();
   private final InMemoryOutbox outbox = new InMemoryOutbox();
-  private final RecordingTextMessages texts = new RecordingTextMessages(transactions);
-  private final RecordingMails mails = new RecordingMails(transactions);
+  private final RecordingGateway texts = new RecordingGateway(transactions);
+  private final RecordingGateway mails = new RecordingGateway(transactions);
   private final RecordingJournal journal = new RecordingJournal();
   private final DispatchMessages service =
       new DispatchMessagesService(outbox, texts, mails, journal, transactions, clock);

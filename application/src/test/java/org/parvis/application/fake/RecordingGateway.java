@@ -6,16 +6,17 @@ import java.util.Deque;
 import java.util.List;
 import org.parvis.application.port.Mails;
 import org.parvis.application.port.SendResult;
+import org.parvis.application.port.TextMessages;
 import org.parvis.domain.message.OutboundMessage;
 
-/** Remembers the mails that were handed over, and answers as scripted. */
-public final class RecordingMails implements Mails {
+/** Remembers the messages of one route that were handed over, and answers as scripted. */
+public final class RecordingGateway implements Mails, TextMessages {
 
   private final ImmediateTransactions transactions;
   private final Deque<SendResult> script = new ArrayDeque<>();
   private final List<OutboundMessage> messages = new ArrayList<>();
 
-  public RecordingMails(ImmediateTransactions transactions) {
+  public RecordingGateway(ImmediateTransactions transactions) {
     this.transactions = transactions;
   }
 
