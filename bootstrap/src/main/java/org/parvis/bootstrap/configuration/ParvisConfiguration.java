@@ -214,14 +214,19 @@ public record ParvisConfiguration(
   }
 
   private static Codes codes(SettingReader in) {
-    return new Codes(
-        in.duration("parvis.code.life", "5 min", "30 s", "10 min"),
-        in.number("parvis.code.checks", 5, 1, 5),
-        in.number("parvis.code.checks-per-day", 15, 1, 100),
-        in.duration("parvis.code.resend-after", "30 s", "5 s", "10 min"),
-        in.number("parvis.code.sends-per-10-min", 3, 1, 10),
-        in.number("parvis.code.sends-per-day", 5, 1, 50),
-        in.number("parvis.code.sends-per-day-in-all", 10_000, 1, 10_000_000));
+    Codes codes =
+        new Codes(
+            in.duration("parvis.code.life", "5 min", "30 s", "10 min"),
+            in.number("parvis.code.checks", 5, 1, 5),
+            in.number("parvis.code.checks-per-day", 15, 1, 100),
+            in.duration("parvis.code.resend-after", "30 s", "5 s", "10 min"),
+            in.number("parvis.code.sends-per-10-min", 3, 1, 10),
+            in.number("parvis.code.sends-per-day", 5, 1, 50),
+            in.number("parvis.code.sends-per-day-in-all", 10_000, 1, 10_000_000));
+    if (codes.sendsPerTenMinutes() > codes.sendsPerDay()) {
+      in.problem("parvis.code.sends-per-10-min", "is larger than parvis.code.sends-per-day");
+    }
+    return codes;
   }
 
   private static SessionLimits sessions(SettingReader in) {
