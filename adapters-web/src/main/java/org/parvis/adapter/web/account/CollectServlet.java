@@ -41,6 +41,7 @@ public class CollectServlet extends HttpServlet {
                 nothing -> Optional.of("nothingToCollect"),
                 refused -> Optional.empty());
     if (note.isEmpty()) {
+      session.requireStillOpen();
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }

@@ -8,6 +8,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
 import org.parvis.adapter.web.problem.Problem;
+import org.parvis.application.session.SessionOverException;
 
 /** Turns everything that goes wrong in the API into a problem that says nothing of the inside. */
 @Provider
@@ -16,19 +17,24 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable failure) {
+    return response(of(failure));
+  }
+
+  static Problem of(Throwable failure) {
+    if (failure instanceof SessionOverException) {
+      return Problem.noSession();
+    }
     if (failure instanceof WebApplicationException refused) {
       int status = refused.getResponse().getStatus();
-      return response(
-          Problem.of(
-              status, "http-" + status, refused.getResponse().getStatusInfo().getReasonPhrase()));
+      return Problem.of(
+          status, "http-" + status, refused.getResponse().getStatusInfo().getReasonPhrase());
     }
     String reference = UUID.randomUUID().toString().substring(0, 8);
     LOG.log(Level.ERROR, "API failure, reference " + reference, failure);
-    return response(
-        Problem.of(
-            Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(),
-            "internal",
-            "Something went wrong, reference " + reference + "."));
+    return Problem.of(
+        Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(),
+        "internal",
+        "Something went wrong, reference " + reference + ".");
   }
 
   static Response response(Problem problem) {

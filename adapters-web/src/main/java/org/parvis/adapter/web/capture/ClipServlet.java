@@ -130,7 +130,7 @@ public class ClipServlet extends HttpServlet {
               appended -> json(HttpServletResponse.SC_OK, offset(appended.length())),
               wrongOffset -> unread(response, Problem.wrongOffset(wrongOffset.length())),
               tooLarge -> unread(response, tooLarge()),
-              notYours -> unread(response, Problem.notFound()));
+              notYours -> unread(response, notYours()));
     }
   }
 
@@ -168,7 +168,13 @@ public class ClipServlet extends HttpServlet {
         HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "too-large", "There is no room for it.");
   }
 
-  private static Problem outOfStep() {
+  private Problem notYours() {
+    current.requireStillOpen();
+    return Problem.notFound();
+  }
+
+  private Problem outOfStep() {
+    current.requireStillOpen();
     return Problem.of(
         HttpServletResponse.SC_CONFLICT, "out-of-step", "This recording is not expected now.");
   }

@@ -52,6 +52,7 @@ public class EvidenceServlet extends HttpServlet {
                     new ClipId(UUID.fromString(ids.group(2)))))
             .match(recording -> show(recording, request, response), notAllowed -> false);
     if (!shown) {
+      current.requireStillOpen();
       Problem.notFound().send(response);
     }
   }

@@ -64,6 +64,7 @@ public class InvitationPage {
   }
 
   private String refused() {
+    session.requireStillOpen();
     invitation = new ReadInvitation.Outcome.NotUsable();
     return null;
   }

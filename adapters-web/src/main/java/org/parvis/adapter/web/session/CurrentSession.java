@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.parvis.application.session.SessionOverException;
 import org.parvis.application.session.SessionView;
 
 /** The session of this request, as the mechanism found it; it is looked up once. */
@@ -14,6 +15,7 @@ public class CurrentSession {
   private static final String FOUND = "org.parvis.session";
 
   @Inject HttpServletRequest request;
+  @Inject SessionSearch search;
 
   public Optional<SessionView> view() {
     return of(request).view();
@@ -22,6 +24,18 @@ public class CurrentSession {
   /** The session on a page that the gate opens to members only. */
   public SessionView require() {
     return view().orElseThrow(() -> new IllegalStateException("the gate let a stranger in"));
+  }
+
+  /**
+   * Asked after a refusal: a session that ended under the request explains it, and then the gate
+   * answers. Acts that changed the token do not ask.
+   *
+   * @throws SessionOverException when the session is no longer open
+   */
+  public void requireStillOpen() {
+    if (search.find(request, false).view().isEmpty()) {
+      throw new SessionOverException();
+    }
   }
 
   public boolean isOpen() {

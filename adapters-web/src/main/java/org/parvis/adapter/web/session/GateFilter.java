@@ -7,19 +7,42 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parvis.adapter.web.WebSettings;
+import org.parvis.application.session.SessionOverException;
 import org.parvis.application.session.SessionView;
 
-/** Lets a request through to a route that is open to its sender; denies by default. */
+/**
+ * Lets a request through to a route that is open to its sender; denies by default.
+ *
+ * <p>A session may end between this gate and the act behind it: signed out in another tab, or its
+ * time just over. Whatever the act was part of, page or script, the sender then gets the answer
+ * that they would have had here.
+ */
 public class GateFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   @Inject transient WebSettings settings;
+  @Inject transient SessionSearch search;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      decide(request, response, chain);
+    } catch (ServletException | RuntimeException failure) {
+      if (!isSessionOver(failure) || response.isCommitted()) {
+        throw failure;
+      }
+      response.resetBuffer();
+      turnAway(request, response, search.find(request, false));
+    }
+  }
+
+  private void decide(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     Optional<Route> route = RouteRules.ruleFor(RequestPath.of(request));
     if (route.isEmpty()) {
@@ -53,6 +76,12 @@ public class GateFilter extends HttpFilter {
         }
       }
     }
+  }
+
+  // Faces wraps what an action throws, more than once.
+  private static boolean isSessionOver(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(SessionOverException.class::isInstance);
   }
 
   // "Expired" is said only of a session that was one (security.md E8).

@@ -8,12 +8,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.System.Logger.Level;
-import java.util.Optional;
 import java.util.Set;
-import org.parvis.application.session.ResolveSession;
 import org.parvis.application.session.SessionView;
-import org.parvis.domain.session.SessionToken;
 
 /**
  * Finds the session behind our cookie and tells the container who it is. It refuses nobody: that is
@@ -25,18 +21,15 @@ public class PageMechanism implements HttpAuthenticationMechanism {
   /** Header of requests that a page makes by itself. */
   public static final String POLL = "X-Parvis-Poll";
 
-  private static final System.Logger LOG = System.getLogger(PageMechanism.class.getName());
-
-  @Inject ResolveSession resolveSession;
+  @Inject SessionSearch search;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    Optional<SessionToken> token = SessionCookie.read(request);
-    if (token.isEmpty() || RouteRules.carriesNoSession(RequestPath.of(request))) {
+    if (RouteRules.carriesNoSession(RequestPath.of(request))) {
       return context.doNothing();
     }
-    FoundSession found = find(token.get(), !isPoll(request));
+    FoundSession found = search.find(request, !isPoll(request));
     CurrentSession.remember(request, found);
     return found
         .view()
@@ -44,20 +37,6 @@ public class PageMechanism implements HttpAuthenticationMechanism {
             view ->
                 context.notifyContainerAboutLogin(view.member().value().toString(), groups(view)))
         .orElseGet(context::doNothing);
-  }
-
-  private FoundSession find(SessionToken token, boolean activity) {
-    try {
-      return resolveSession
-          .execute(new ResolveSession.Command(token, activity))
-          .match(
-              open -> FoundSession.open(open.session()),
-              expired -> FoundSession.EXPIRED,
-              unknown -> FoundSession.NONE);
-    } catch (RuntimeException fault) {
-      LOG.log(Level.ERROR, "the session store does not answer", fault);
-      return FoundSession.UNAVAILABLE;
-    }
   }
 
   private static Set<String> groups(SessionView view) {

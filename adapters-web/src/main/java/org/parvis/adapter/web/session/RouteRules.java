@@ -98,7 +98,10 @@ public final class RouteRules {
 
   /** Answers for scripts: they get a status, not another page. */
   static boolean isForScripts(String path) {
-    return path.startsWith("/capture/") || path.startsWith("/evidence/") || path.equals("/token");
+    return path.startsWith("/capture/")
+        || path.startsWith("/evidence/")
+        || path.startsWith("/api/")
+        || path.equals("/token");
   }
 
   private static void allow(Route route, String... paths) {

@@ -1,6 +1,7 @@
 package org.parvis.adapter.web.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
@@ -15,11 +16,13 @@ import org.parvis.adapter.web.exchange.Answered;
 import org.parvis.adapter.web.exchange.Asked;
 import org.parvis.adapter.web.exchange.SignedIn;
 import org.parvis.adapter.web.language.Texts;
+import org.parvis.adapter.web.session.CurrentSession;
 import org.parvis.application.access.ListMyAssociations;
 import org.parvis.application.access.RightView;
 import org.parvis.application.banking.CollectFunds;
 import org.parvis.application.banking.ProAccountView;
 import org.parvis.application.banking.ReadProAccount;
+import org.parvis.application.session.SessionOverException;
 import org.parvis.domain.access.AccessDecision;
 import org.parvis.domain.access.AccessRight;
 import org.parvis.domain.access.Association;
@@ -44,6 +47,17 @@ class AccountTest {
   void a_forged_press_of_a_locked_button_is_forbidden() throws Exception {
     assertThat(press(COLLECTION.toString(), new CollectFunds.Outcome.Refused(NOT_GRANTED)).status())
         .isEqualTo(403);
+  }
+
+  @Test
+  void a_session_that_ended_meanwhile_is_not_called_a_missing_right() {
+    assertThatThrownBy(
+            () ->
+                press(
+                    SignedIn.justEnded(),
+                    COLLECTION.toString(),
+                    new CollectFunds.Outcome.Refused(NOT_GRANTED)))
+        .isInstanceOf(SessionOverException.class);
   }
 
   @Test
@@ -168,8 +182,13 @@ class AccountTest {
 
   private static Answered press(String collection, CollectFunds.Outcome outcome)
       throws IOException {
+    return press(SignedIn.member(), collection, outcome);
+  }
+
+  private static Answered press(
+      CurrentSession session, String collection, CollectFunds.Outcome outcome) throws IOException {
     CollectServlet servlet = new CollectServlet();
-    servlet.session = SignedIn.member();
+    servlet.session = session;
     servlet.collectFunds = command -> outcome;
     Answered answered = new Answered();
     servlet.doPost(

@@ -16,11 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.parvis.adapter.web.exchange.Answered;
 import org.parvis.adapter.web.exchange.Asked;
 import org.parvis.adapter.web.exchange.SignedIn;
+import org.parvis.adapter.web.problem.Problem;
 import org.parvis.application.access.AssociationAccess;
 import org.parvis.application.access.IssueAccessToken;
 import org.parvis.application.access.PublishSigningKeys;
 import org.parvis.application.access.ReadMyAccess;
 import org.parvis.application.access.RightView;
+import org.parvis.application.session.SessionOverException;
 import org.parvis.domain.access.AccessDecision;
 import org.parvis.domain.access.AccessRight;
 import org.parvis.domain.access.Association;
@@ -124,6 +126,18 @@ class ApiTest {
       servlet.doPost(Asked.to("POST", null).request(), answered.response());
       assertThat(answered.status()).isEqualTo(401);
     }
+  }
+
+  @Test
+  void a_session_that_ended_meanwhile_is_401_in_the_api_too() {
+    assertThat(ApiProblems.of(new SessionOverException())).isEqualTo(Problem.noSession());
+  }
+
+  @Test
+  void a_fault_of_the_api_is_500_and_says_nothing_of_the_inside() {
+    Problem problem = ApiProblems.of(new IllegalStateException("jdbc:h2 is in a bad mood"));
+    assertThat(problem.status()).isEqualTo(500);
+    assertThat(problem.title()).matches("Something went wrong, reference [0-9a-f]{8}\\.");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.parvis.adapter.web.capture;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import org.parvis.adapter.web.exchange.Asked;
 import org.parvis.adapter.web.exchange.Places;
 import org.parvis.adapter.web.exchange.SignedIn;
 import org.parvis.application.journey.JourneyStep;
+import org.parvis.application.session.SessionOverException;
 import org.parvis.application.verification.AcknowledgeClip;
 import org.parvis.application.verification.AppendToClip;
 import org.parvis.application.verification.OpenClip;
@@ -189,6 +191,50 @@ class ClipServletTest {
       servlet.acknowledge = command -> new AcknowledgeClip.Outcome.OutOfStep();
       servlet.doPost(asked.request(), answered.response());
       assertThat(answered.status()).isEqualTo(409);
+    }
+  }
+
+  @Nested
+  class WhenTheSessionEndedMeanwhile {
+    @BeforeEach
+    void signed_out_in_another_tab() {
+      servlet.current = SignedIn.justEnded();
+    }
+
+    @Test
+    void opening_is_not_called_out_of_step() {
+      servlet.open = command -> new OpenClip.Outcome.OutOfStep();
+      assertThatThrownBy(
+              () ->
+                  servlet.doPost(
+                      Asked.to("POST", null)
+                          .parameter("kind", "FACE")
+                          .parameter("type", "video/webm")
+                          .request(),
+                      answered.response()))
+          .isInstanceOf(SessionOverException.class);
+    }
+
+    @Test
+    void a_recording_is_not_called_somebody_elses() {
+      servlet.append = command -> new AppendToClip.Outcome.NotYours();
+      assertThatThrownBy(
+              () ->
+                  servlet.doPut(
+                      Asked.to("PUT", PATH).parameter("offset", "0").body(new byte[1]).request(),
+                      answered.response()))
+          .isInstanceOf(SessionOverException.class);
+    }
+
+    @Test
+    void ending_is_not_called_out_of_step() {
+      servlet.acknowledge = command -> new AcknowledgeClip.Outcome.OutOfStep();
+      assertThatThrownBy(
+              () ->
+                  servlet.doPost(
+                      Asked.to("POST", PATH + "/done").parameter("length", "1").request(),
+                      answered.response()))
+          .isInstanceOf(SessionOverException.class);
     }
   }
 

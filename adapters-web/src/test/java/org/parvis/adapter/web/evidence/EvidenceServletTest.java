@@ -2,6 +2,7 @@ package org.parvis.adapter.web.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.parvis.adapter.web.exchange.Answered;
 import org.parvis.adapter.web.exchange.Asked;
 import org.parvis.adapter.web.exchange.SignedIn;
 import org.parvis.application.review.WatchClip;
+import org.parvis.application.session.SessionOverException;
 
 // No container fills the injected fields here: the test does.
 @SuppressWarnings("UnnecessaryAssignment")
@@ -94,6 +96,14 @@ class EvidenceServletTest {
         Asked.to("GET", PATH).header("Range", "bytes=0-1").request(), answered.response());
     assertThat(answered.status()).isEqualTo(404);
     assertThat(answered.header("Content-Range")).isEmpty();
+  }
+
+  @Test
+  void whoever_was_signed_out_meanwhile_hears_that_and_not_that_it_is_gone() {
+    servlet.current = SignedIn.justEnded();
+    servlet.watchClip = command -> new WatchClip.Outcome.NotAllowed();
+    assertThatThrownBy(() -> servlet.doGet(Asked.to("GET", PATH).request(), answered.response()))
+        .isInstanceOf(SessionOverException.class);
   }
 
   @ParameterizedTest

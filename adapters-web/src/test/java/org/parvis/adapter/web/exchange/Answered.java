@@ -16,6 +16,7 @@ public final class Answered {
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
   private final Map<String, String> headers = new HashMap<>();
   private int status = 200;
+  private boolean committed;
 
   public int status() {
     return status;
@@ -23,6 +24,12 @@ public final class Answered {
 
   public String header(String name) {
     return headers.getOrDefault(name, "");
+  }
+
+  /** From here on the answer is on its way and cannot be taken back. */
+  public Answered commit() {
+    committed = true;
+    return this;
   }
 
   public byte[] bytes() {
@@ -48,6 +55,10 @@ public final class Answered {
                 case "setContentType" -> headers.put("Content-Type", (String) arguments[0]);
                 case "setContentLength", "setContentLengthLong" ->
                     headers.put("Content-Length", arguments[0].toString());
+                case "isCommitted" -> {
+                  return committed;
+                }
+                case "resetBuffer" -> body.reset();
                 case "getOutputStream" -> {
                   return stream();
                 }

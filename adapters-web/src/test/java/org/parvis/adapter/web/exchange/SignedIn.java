@@ -3,6 +3,7 @@ package org.parvis.adapter.web.exchange;
 import java.util.Optional;
 import java.util.UUID;
 import org.parvis.adapter.web.session.CurrentSession;
+import org.parvis.application.session.SessionOverException;
 import org.parvis.application.session.SessionView;
 import org.parvis.domain.member.Language;
 import org.parvis.domain.member.MemberId;
@@ -15,6 +16,7 @@ public final class SignedIn extends CurrentSession {
   public static final MemberId MEMBER = new MemberId(new UUID(1, 2));
 
   private final Optional<SessionView> view;
+  private boolean over;
 
   private SignedIn(Optional<SessionView> view) {
     this.view = view;
@@ -35,6 +37,20 @@ public final class SignedIn extends CurrentSession {
 
   public static CurrentSession nobody() {
     return new SignedIn(Optional.empty());
+  }
+
+  /** Found open at the gate, and ended since. */
+  public static CurrentSession justEnded() {
+    SignedIn signedIn = new SignedIn(member().view());
+    signedIn.over = true;
+    return signedIn;
+  }
+
+  @Override
+  public void requireStillOpen() {
+    if (over) {
+      throw new SessionOverException();
+    }
   }
 
   @Override

@@ -1,17 +1,28 @@
 package org.parvis.adapter.web.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.el.ELException;
+import jakarta.faces.FacesException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parvis.adapter.web.WebSettings;
 import org.parvis.adapter.web.exchange.Answered;
 import org.parvis.adapter.web.exchange.Asked;
+import org.parvis.application.session.ResolveSession;
+import org.parvis.application.session.SessionOverException;
 import org.parvis.application.session.SessionView;
 import org.parvis.domain.member.Language;
 import org.parvis.domain.member.MemberId;
@@ -22,6 +33,7 @@ import org.parvis.domain.session.SessionId;
 @SuppressWarnings("UnnecessaryAssignment")
 class GateFilterTest {
   private final Answered answered = new Answered();
+  private final List<ResolveSession.Command> lookedAgain = new ArrayList<>();
   private boolean letThrough;
 
   @Test
@@ -92,14 +104,128 @@ class GateFilterTest {
     assertThat(letThrough).isTrue();
   }
 
+  /** The session is open at the gate and over when the act behind it looks again. */
+  @Nested
+  class EndingUnderThePage {
+    private ResolveSession.Outcome now = new ResolveSession.Outcome.Unknown();
+
+    @Test
+    void of_a_session_that_somebody_ended_nobody_says_that_it_expired() throws Exception {
+      now = new ResolveSession.Outcome.Unknown();
+      end("POST", "/phone.xhtml", new SessionOverException());
+      assertThat(answered.status()).isEqualTo(302);
+      assertThat(answered.header("Location")).isEqualTo("/sign-in.xhtml");
+    }
+
+    @Test
+    void of_a_session_whose_time_ran_out_it_is_said() throws Exception {
+      now = new ResolveSession.Outcome.Expired();
+      end("POST", "/phone.xhtml", new SessionOverException());
+      assertThat(answered.status()).isEqualTo(302);
+      assertThat(answered.header("Location")).isEqualTo("/expired.xhtml");
+      assertThat(answered.header("Set-Cookie")).startsWith("__Host-parvis=; Max-Age=0");
+    }
+
+    @Test
+    void what_faces_wraps_around_it_does_not_hide_it() throws Exception {
+      end(
+          "GET",
+          "/space.xhtml",
+          new ServletException(new FacesException(new ELException(new SessionOverException()))));
+      assertThat(answered.header("Location")).isEqualTo("/sign-in.xhtml");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "POST, /capture/clip",
+      "GET, /capture/status",
+      "POST, /token",
+      "GET, /api/v1/me/access"
+    })
+    void a_script_gets_a_status(String method, String path) throws Exception {
+      now = new ResolveSession.Outcome.Expired();
+      end(method, path, new SessionOverException());
+      assertThat(answered.status()).isEqualTo(401);
+      assertThat(answered.header("Location")).isEmpty();
+    }
+
+    @Test
+    void a_member_of_the_staff_gets_one_for_a_recording() throws Exception {
+      gate(true, ResolveSession.Outcome.Unknown::new)
+          .doFilter(
+              request("GET", "/evidence/x", member(true)),
+              answered.response(),
+              (in, out) -> {
+                throw new SessionOverException();
+              });
+      assertThat(answered.status()).isEqualTo(401);
+    }
+
+    @Test
+    void looking_again_is_no_activity() throws Exception {
+      end("POST", "/phone.xhtml", new SessionOverException());
+      assertThat(lookedAgain).singleElement().returns(false, ResolveSession.Command::activity);
+    }
+
+    @Test
+    void half_a_page_is_taken_back() throws Exception {
+      answered.response().getOutputStream().write(1);
+      end("GET", "/space.xhtml", new SessionOverException());
+      assertThat(answered.bytes()).isEmpty();
+    }
+
+    @Test
+    void an_answer_on_its_way_is_left_to_the_container() {
+      answered.commit();
+      assertThatThrownBy(() -> end("GET", "/space.xhtml", new SessionOverException()))
+          .isInstanceOf(SessionOverException.class);
+    }
+
+    @Test
+    void every_other_failure_stays_what_it_is() {
+      assertThatThrownBy(() -> end("GET", "/space.xhtml", new IllegalStateException("a fault")))
+          .isInstanceOf(IllegalStateException.class);
+    }
+
+    private void end(String method, String path, Exception failure) throws Exception {
+      gate(true, () -> now)
+          .doFilter(
+              request(method, path, member(false)),
+              answered.response(),
+              (in, out) -> {
+                if (failure instanceof ServletException wrapped) {
+                  throw wrapped;
+                }
+                throw (RuntimeException) failure;
+              });
+    }
+  }
+
   private void ask(String method, String path, FoundSession found, boolean rehearsal)
       throws IOException, ServletException {
+    gate(rehearsal, ResolveSession.Outcome.Unknown::new)
+        .doFilter(
+            request(method, path, found), answered.response(), (in, out) -> letThrough = true);
+  }
+
+  private GateFilter gate(boolean rehearsal, Supplier<ResolveSession.Outcome> now) {
     GateFilter gate = new GateFilter();
     gate.settings =
         new WebSettings(URI.create("https://parvis.example"), rehearsal, ZoneId.of("Europe/Paris"));
-    HttpServletRequest request = Asked.to(method, path).request();
+    gate.search = new SessionSearch();
+    gate.search.resolveSession =
+        command -> {
+          lookedAgain.add(command);
+          return now.get();
+        };
+    return gate;
+  }
+
+  private static HttpServletRequest request(String method, String path, FoundSession found) {
+    HttpServletRequest request =
+        Asked.to(method, path).cookie(SessionCookie.NAME, "A".repeat(43)).request();
     CurrentSession.remember(request, found);
-    gate.doFilter(request, answered.response(), (in, out) -> letThrough = true);
+    return request;
   }
 
   private static FoundSession member(boolean staff) {

@@ -116,7 +116,8 @@ class PageMechanismTest {
 
   private void find(HttpServletRequest request, ResolveSession resolve) {
     PageMechanism mechanism = new PageMechanism();
-    mechanism.resolveSession =
+    mechanism.search = new SessionSearch();
+    mechanism.search.resolveSession =
         command -> {
           asked.add(command);
           return resolve.execute(command);
