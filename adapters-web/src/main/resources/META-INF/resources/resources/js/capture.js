@@ -12,15 +12,19 @@
   }
 
   var PIECE = 1 << 20;
+  var SMALLEST_PIECE = 1 << 16;
   var SECONDS = Number(root.dataset.seconds) || 5;
   var FACING = root.dataset.facing;
   var KIND = root.dataset.capture;
+  var STEP = root.dataset.step;
   var BITS = FACING === 'user' ? 3000000 : 6000000;
   var CAMERA_KEY = 'parvis.camera.' + FACING;
 
   var state = '';
   var stream = null;
+  var opening = 0;
   var recorder = null;
+  var piece = PIECE;
   var recording = null;
   var recordingUrl = null;
   var watch = null;
@@ -41,6 +45,7 @@
   var hint = one('hint');
   var prompt = one('prompt');
   var bar = one('bar');
+  var done = one('done');
   var cameras = one('cameras');
 
   function say(text) {
@@ -57,29 +62,51 @@
       element.hidden = element.dataset.in.split(',').indexOf(next) < 0;
     });
     say(announcement || words('state-' + next));
+    if (next === 'intro') {
+      // The page has just arrived: reading begins at its top.
+      return;
+    }
     var target = Array.prototype.find.call(
       root.querySelectorAll('[data-focus]'),
       function (element) {
         return element.dataset.focus.split(',').indexOf(next) >= 0;
       });
-    if (target) {
-      target.focus({ preventScroll: true });
-      target.scrollIntoView({ block: 'nearest' });
+    // The button that was pressed is gone; what happens now is said in the status.
+    target = target || status;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** How far it is, for the eye and for whoever has it read out. */
+  function advance(part, text) {
+    bar.value = part;
+    bar.setAttribute('aria-valuetext', text);
+    if (done.textContent !== text) {
+      done.textContent = text;
     }
   }
 
   // ---- camera ----
 
   function stopCamera() {
+    opening++;
     window.clearInterval(watch);
     watch = null;
     if (stream) {
-      stream.getTracks().forEach(function (track) {
-        track.stop();
-      });
+      stop(stream);
       stream = null;
     }
     preview.srcObject = null;
+  }
+
+  function stop(media) {
+    media.getTracks().forEach(function (track) {
+      track.stop();
+    });
+  }
+
+  function canFilm() {
+    return window.isSecureContext && navigator.mediaDevices && window.MediaRecorder;
   }
 
   function refusedBy(error) {
@@ -107,14 +134,19 @@
 
   async function openCamera(deviceId) {
     stopCamera();
-    if (!window.isSecureContext || !navigator.mediaDevices || !window.MediaRecorder) {
+    if (!canFilm()) {
       enter('none');
       return;
     }
+    var mine = opening;
+    var opened;
     enter('opening');
     try {
-      stream = await navigator.mediaDevices.getUserMedia(constraints(deviceId));
+      opened = await navigator.mediaDevices.getUserMedia(constraints(deviceId));
     } catch (error) {
+      if (mine !== opening) {
+        return;
+      }
       if (deviceId && error.name !== 'NotAllowedError') {
         sessionStorage.removeItem(CAMERA_KEY);
         openCamera('');
@@ -123,16 +155,32 @@
       enter(refusedBy(error));
       return;
     }
+    if (mine !== opening) {
+      // Another camera was chosen meanwhile, or the page was left.
+      stop(opened);
+      return;
+    }
+    stream = opened;
+    stream.getVideoTracks()[0].addEventListener('ended', function () {
+      // Unplugged, or its permission taken back; a camera that we stop ourselves does not say so.
+      if (mine === opening && (state === 'ready' || state === 'recording')) {
+        giveUp('frozen');
+      }
+    });
     preview.srcObject = stream;
     try {
       await preview.play();
-    } catch (interrupted) {
-      // A second opening took over.
+      await listCameras();
+    } catch (failed) {
+      if (mine === opening) {
+        giveUp('busy');
+      }
       return;
     }
-    await listCameras();
-    enter('ready');
-    startWatch();
+    if (mine === opening) {
+      enter('ready');
+      startWatch();
+    }
   }
 
   async function listCameras() {
@@ -242,7 +290,14 @@
     }
     var pieces = [];
     var type = format();
-    recorder = new MediaRecorder(stream, { mimeType: type, videoBitsPerSecond: BITS });
+    try {
+      recorder = new MediaRecorder(stream, { mimeType: type, videoBitsPerSecond: BITS });
+    } catch (refused) {
+      giveUp('busy');
+      return;
+    }
+    var mine = recorder;
+    var whole = false;
     recorder.ondataavailable = function (event) {
       if (event.data.size > 0) {
         pieces.push(event.data);
@@ -252,24 +307,36 @@
       giveUp('busy');
     };
     recorder.onstop = function () {
-      recording = new Blob(pieces, { type: recorder.mimeType || type });
+      if (!whole) {
+        // The camera stopped by itself: what there is would be refused as too short.
+        giveUp('frozen');
+        return;
+      }
+      recording = new Blob(pieces, { type: mine.mimeType || type });
       stopCamera();
       review();
     };
-    recorder.start(500);
+    try {
+      recorder.start(500);
+    } catch (lost) {
+      giveUp('frozen');
+      return;
+    }
     enter('recording');
-    progress(performance.now());
+    progress(mine, performance.now(), function () {
+      whole = true;
+    });
   }
 
-  function progress(start) {
-    var mine = recorder;
+  function progress(mine, start, complete) {
     var prompts = Array.prototype.slice.call(root.querySelectorAll('[data-prompt-from]'));
     (function step() {
       if (recorder !== mine || mine.state !== 'recording') {
         return;
       }
       var seconds = (performance.now() - start) / 1000;
-      bar.value = Math.min(1, seconds / SECONDS);
+      var left = Math.max(0, Math.ceil(SECONDS - seconds));
+      advance(Math.min(1, seconds / SECONDS), words('progress-left').replace('{0}', left));
       var current = prompts.filter(function (entry) {
         return seconds >= Number(entry.dataset.promptFrom);
       }).pop();
@@ -278,6 +345,7 @@
         prompt.dataset.turn = current.dataset.turn || '';
       }
       if (seconds >= SECONDS) {
+        complete();
         mine.stop();
       } else {
         window.setTimeout(step, 100);
@@ -327,24 +395,32 @@
     });
   }
 
-  /** Asks until the server answers; a cut only makes it take longer. */
-  async function ask(method, path, body) {
+  /** An answer of ours; while the server starts, something else may answer in its place. */
+  function isAnswer(response) {
+    var type = response.headers.get('Content-Type') || '';
+    return response.status === 401 || (response.status < 500 && response.status !== 429 && type.indexOf('json') > 0);
+  }
+
+  /**
+   * Asks until the server answers; a cut only makes it take longer. The body is made for each try,
+   * so that what did not get through can be sent in smaller pieces.
+   */
+  async function ask(method, path, makeBody) {
     for (var tries = 0; ; tries++) {
       var abort = new AbortController();
-      var limit = window.setTimeout(abort.abort.bind(abort), 60000);
+      var limit = window.setTimeout(abort.abort.bind(abort), makeBody ? 60000 : 15000);
       try {
         var response = await fetch(path, {
           method: method,
-          body: body,
+          body: makeBody ? makeBody() : undefined,
           headers: { Accept: 'application/json' },
           credentials: 'same-origin',
           redirect: 'error',
+          cache: 'no-store',
           signal: abort.signal
         });
-        if (response.status < 500 && response.status !== 429) {
-          var answer = await response.json().catch(function () {
-            return {};
-          });
+        if (isAnswer(response)) {
+          var answer = response.status === 401 ? {} : await response.json();
           answer.httpStatus = response.status;
           say(words('state-sending'));
           return answer;
@@ -354,6 +430,7 @@
       } finally {
         window.clearTimeout(limit);
       }
+      piece = Math.max(SMALLEST_PIECE, piece / 4);
       say(words('cut'));
       await pause(Math.min(15000, 1000 * Math.pow(2, tries)));
     }
@@ -377,49 +454,81 @@
       return;
     }
     enter('sending');
-    bar.value = 0;
+    for (var round = 0; round < 3; round++) {
+      var sent = await upload();
+      if (sent.url) {
+        goTo(sent.url);
+        return;
+      }
+      if (sent.why !== 'moved') {
+        end(sent.why);
+        return;
+      }
+      // Another tab may have done this step, or begun it anew: the server knows where the member is.
+      var place = await ask('GET', '/capture/status');
+      if (place.httpStatus === 401) {
+        end('over');
+        return;
+      }
+      if (place.url && place.step !== STEP) {
+        goTo(place.url);
+        return;
+      }
+      // Still here, and the recording is too: it is sent anew.
+    }
+    end('failed');
+  }
+
+  /** Sends all bytes and has them acknowledged: where to go on, or why that cannot be said. */
+  async function upload() {
+    var size = recording.size;
     var type = recording.type.split(';')[0];
+    sent(0, size);
     var opened = await ask(
       'POST', '/capture/clip?kind=' + KIND + '&type=' + encodeURIComponent(type));
     if (opened.httpStatus !== 201) {
-      end(failed(opened));
-      return;
+      return { why: failed(opened) };
     }
+    var path = '/capture/clip/' + opened.clip;
     var offset = 0;
     var stuck = 0;
-    while (offset < recording.size) {
-      var piece = recording.slice(offset, offset + PIECE, 'application/octet-stream');
-      var answer = await ask('PUT', '/capture/clip/' + opened.clip + '?offset=' + offset, piece);
-      var known = typeof answer.offset === 'number';
-      if (!known || (answer.httpStatus !== 200 && answer.httpStatus !== 409)) {
-        end(failed(answer));
-        return;
+    for (;;) {
+      var answer = offset < size
+        ? await ask('PUT', path + '?offset=' + offset, from(offset))
+        : await ask('POST', path + '/done?length=' + size);
+      if (answer.httpStatus === 200 && answer.url) {
+        return { url: answer.url };
+      }
+      // An answer with an offset, whatever else it says, tells how much has arrived.
+      if (typeof answer.offset !== 'number' || (answer.httpStatus !== 200 && answer.httpStatus !== 409)) {
+        return { why: failed(answer) };
       }
       stuck = answer.offset > offset ? 0 : stuck + 1;
-      if (stuck > 10 || answer.offset > recording.size) {
-        end('moved');
-        return;
+      if (stuck > 10 || answer.offset > size) {
+        return { why: 'moved' };
       }
       offset = answer.offset;
-      bar.value = offset / recording.size;
+      sent(offset, size);
     }
-    var kept = await ask('POST', '/capture/clip/' + opened.clip + '/done?length=' + recording.size);
-    if (kept.httpStatus !== 200) {
-      end(failed(kept));
-      return;
-    }
+  }
+
+  function from(offset) {
+    return function () {
+      return recording.slice(offset, offset + piece, 'application/octet-stream');
+    };
+  }
+
+  function sent(offset, size) {
+    advance(offset / size, words('progress-sent').replace('{0}', Math.floor(100 * offset / size)));
+  }
+
+  function goTo(url) {
     leaving = true;
     enter('kept');
-    window.location.replace(kept.url);
+    window.location.replace(url);
   }
 
   function end(why) {
-    if (why === 'moved') {
-      // The server knows better where the member is: the page shows the current step.
-      leaving = true;
-      window.location.reload();
-      return;
-    }
     leaving = why === 'over';
     enter(why);
   }
@@ -428,7 +537,8 @@
 
   root.addEventListener('click', function (event) {
     var button = event.target.closest('button[data-do]');
-    if (!button) {
+    // The second click of a double click would meet the button that took the first one's place.
+    if (!button || event.detail > 1) {
       return;
     }
     switch (button.dataset.do) {
@@ -444,6 +554,10 @@
       case 'send':
         send();
         break;
+      case 'resend':
+        state = 'review';
+        send();
+        break;
       default:
         break;
     }
@@ -455,17 +569,24 @@
   });
 
   window.addEventListener('beforeunload', function (event) {
-    if (!leaving && (state === 'review' || state === 'sending')) {
+    if (!leaving && (state === 'review' || state === 'sending' || state === 'failed')) {
       event.preventDefault();
       event.returnValue = '';
     }
   });
   window.addEventListener('pagehide', stopCamera);
+  window.addEventListener('pageshow', function (event) {
+    // Back on a page that the browser had kept: its camera is closed and its step may be done.
+    if (event.persisted && state !== 'review') {
+      window.location.reload();
+    }
+  });
+  document.addEventListener('visibilitychange', function () {
+    if (document.hidden && state === 'recording') {
+      giveUp('left');
+    }
+  });
 
   bar.max = 1;
-  if (!window.isSecureContext || !navigator.mediaDevices || !window.MediaRecorder) {
-    enter('none');
-  } else {
-    enter('intro');
-  }
+  enter(canFilm() ? 'intro' : 'none');
 })();

@@ -28,6 +28,11 @@ public class FilmPage {
     return here.unless(FACE);
   }
 
+  /** The step that this page shows, as {@code /capture/status} names it. */
+  public String getStep() {
+    return here.step().name();
+  }
+
   public boolean isBack() {
     return here.step() == JourneyStep.FILM_BACK;
   }

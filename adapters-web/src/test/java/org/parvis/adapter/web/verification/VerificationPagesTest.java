@@ -199,6 +199,25 @@ class VerificationPagesTest {
   }
 
   @Nested
+  class Filming {
+    @Test
+    void the_page_knows_its_step_by_the_name_that_a_poll_gives_it() {
+      FilmPage page = new FilmPage();
+      page.here = here(Places.at(JourneyStep.FILM_BACK));
+      assertThat(page.getStep()).isEqualTo("FILM_BACK");
+      assertThat(page.getKind()).isEqualTo("DOCUMENT_BACK");
+    }
+
+    @Test
+    void an_old_tab_of_a_side_that_is_filmed_goes_on() {
+      FilmPage page = new FilmPage();
+      page.here = here(Places.at(JourneyStep.DOCUMENT_CHECK));
+      assertThat(page.enterDocument()).isEqualTo("/document-check.xhtml?faces-redirect=true");
+      assertThat(page.enterFace()).isEqualTo("/document-check.xhtml?faces-redirect=true");
+    }
+  }
+
+  @Nested
   class GivingTheBirthplace {
     private final BirthplacePage page = new BirthplacePage();
 
