@@ -2,6 +2,10 @@
 (function () {
   'use strict';
 
+  // A page that answered a form is from now on one that was opened: going back to it, or loading it
+  // again, asks for the current step and sends nothing anew.
+  history.replaceState(null, '', location.href);
+
   document.addEventListener('submit', function (event) {
     var form = event.target;
     if (form.dataset.sent) {

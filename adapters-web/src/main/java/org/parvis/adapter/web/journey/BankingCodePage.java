@@ -13,11 +13,16 @@ import org.parvis.domain.member.PhoneNumber;
 public class BankingCodePage extends CodePage {
 
   public String enter() {
-    return myPlace.elsewhereUnlessAccessIs(JourneyStep.BANKING_CODE);
+    return elsewhere();
   }
 
   public String getPhone() {
     return waiting().map(code -> code.phone().masked()).orElse("");
+  }
+
+  @Override
+  String elsewhere() {
+    return myPlace.elsewhereUnlessAccessIs(JourneyStep.BANKING_CODE);
   }
 
   @Override

@@ -27,6 +27,10 @@ public class BankingPasscodePage {
   }
 
   public String confirm() {
+    String elsewhere = enter();
+    if (elsewhere != null) {
+      return elsewhere;
+    }
     if (!PasscodePage.isPasscode(typed)) {
       return errors.at("passcode", "passcode.sixDigits");
     }

@@ -38,6 +38,9 @@ abstract class CodePage {
   /** The number for another message; empty for the one that the member has confirmed. */
   abstract Optional<PhoneNumber> numberToWriteTo();
 
+  /** Null on the steps that this page shows, else the way to the current one. */
+  abstract String elsewhere();
+
   /** This page's address. */
   abstract String here();
 
@@ -47,6 +50,10 @@ abstract class CodePage {
   abstract String whenPhoneTaken();
 
   public String confirm() {
+    String elsewhere = elsewhere();
+    if (elsewhere != null) {
+      return elsewhere;
+    }
     Optional<OneTimeCode> code = OneTimeCode.parse(typed);
     if (code.isEmpty()) {
       return errors.at("code", "code.sixDigits");

@@ -27,6 +27,11 @@ public final class JourneyUrls {
     };
   }
 
+  /** Where one arrives after signing in. */
+  public static String home(boolean staff) {
+    return staff ? "/staff/queue.xhtml" : "/space.xhtml";
+  }
+
   /** The same as an outcome of a Faces action: the browser is sent there. */
   public static String redirectTo(JourneyStep step) {
     return redirectTo(of(step));

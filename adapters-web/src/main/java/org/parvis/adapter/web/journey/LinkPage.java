@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.parvis.adapter.web.form.FormErrors;
 import org.parvis.adapter.web.language.PageLanguage;
 import org.parvis.adapter.web.session.BrowserSession;
+import org.parvis.adapter.web.session.CurrentSession;
 import org.parvis.application.member.OpenAccount;
 import org.parvis.application.member.ReadLink;
 import org.parvis.domain.credential.PasswordWeakness;
@@ -24,6 +25,7 @@ public class LinkPage {
   @Inject ReadLink readLink;
   @Inject OpenAccount openAccount;
   @Inject BrowserSession browser;
+  @Inject CurrentSession session;
   @Inject FormErrors errors;
   @Inject PageLanguage language;
 
@@ -37,6 +39,13 @@ public class LinkPage {
   void readAddress() {
     String given = request.getParameter("token");
     token = given == null ? "" : given;
+  }
+
+  /** Whoever comes back to a link that has served them is past it. */
+  public String enter() {
+    return !isUsable() && session.isOpen()
+        ? JourneyUrls.redirectTo(JourneyUrls.home(session.isStaff()))
+        : null;
   }
 
   public boolean isUsable() {
@@ -55,7 +64,7 @@ public class LinkPage {
 
   public String open() {
     if (!isUsable()) {
-      return null;
+      return enter();
     }
     Optional<EmailAddress> address = Optional.empty();
     if (getAddress().isEmpty()) {
@@ -76,7 +85,7 @@ public class LinkPage {
         .match(
             opened -> {
               browser.hold(opened.token());
-              return JourneyUrls.redirectTo(opened.staff() ? "/staff/queue.xhtml" : "/space.xhtml");
+              return JourneyUrls.redirectTo(JourneyUrls.home(opened.staff()));
             },
             weak -> errors.at("password", weaknessKey(weak.weakness()), isForStaff() ? 15 : 12),
             notUsable -> JourneyUrls.redirectTo("/sign-in.xhtml?note=linkUsed"));

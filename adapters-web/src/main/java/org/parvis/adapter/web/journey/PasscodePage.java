@@ -29,6 +29,10 @@ public class PasscodePage {
   }
 
   public String choose() {
+    String elsewhere = enter();
+    if (elsewhere != null) {
+      return elsewhere;
+    }
     if (!isPasscode(first)) {
       return errors.at("passcode", "passcode.sixDigits");
     }

@@ -14,7 +14,7 @@ import org.parvis.domain.member.PhoneNumber;
 public class PhoneCodePage extends CodePage {
 
   public String enter() {
-    String elsewhere = myPlace.elsewhereUnlessAccessIs(JourneyStep.PHONE_CODE, JourneyStep.PHONE);
+    String elsewhere = elsewhere();
     if (elsewhere != null) {
       return elsewhere;
     }
@@ -23,6 +23,11 @@ public class PhoneCodePage extends CodePage {
 
   public String getPhone() {
     return waiting().map(code -> PhoneShown.grouped(code.phone().e164())).orElse("");
+  }
+
+  @Override
+  String elsewhere() {
+    return myPlace.elsewhereUnlessAccessIs(JourneyStep.PHONE_CODE, JourneyStep.PHONE);
   }
 
   @Override

@@ -45,6 +45,10 @@ public class PhonePage {
   }
 
   public String read() {
+    String elsewhere = enter();
+    if (elsewhere != null) {
+      return elsewhere;
+    }
     return readPhoneNumber
         .execute(new ReadPhoneNumber.Command(typed))
         .match(
@@ -57,6 +61,10 @@ public class PhonePage {
   }
 
   public String correct() {
+    String elsewhere = enter();
+    if (elsewhere != null) {
+      return elsewhere;
+    }
     typed = understood;
     understood = "";
     return null;

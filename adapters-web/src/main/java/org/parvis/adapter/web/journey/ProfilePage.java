@@ -37,6 +37,10 @@ public class ProfilePage {
   }
 
   public String give() {
+    String elsewhere = enter();
+    if (elsewhere != null) {
+      return elsewhere;
+    }
     Optional<String> given = part("givenNames", givenNames, "profile.givenNamesWrong");
     Optional<String> birth = part("birthName", birthName, "profile.birthNameWrong");
     Optional<String> usage =

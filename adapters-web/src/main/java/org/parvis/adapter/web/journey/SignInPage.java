@@ -37,7 +37,7 @@ public class SignInPage {
   }
 
   public String enter() {
-    return session.isOpen() ? JourneyUrls.redirectTo("/") : null;
+    return session.isOpen() ? JourneyUrls.redirectTo(afterSignIn(session.isStaff())) : null;
   }
 
   public String signIn() {
@@ -65,7 +65,7 @@ public class SignInPage {
     if (InvitationPage.hasTheShapeOfAToken(invitation)) {
       return "/invitation.xhtml?token=" + invitation;
     }
-    return staff ? "/staff/queue.xhtml" : "/space.xhtml";
+    return JourneyUrls.home(staff);
   }
 
   public boolean isRehearsal() {

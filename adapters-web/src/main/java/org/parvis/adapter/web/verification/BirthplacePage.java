@@ -31,6 +31,10 @@ public class BirthplacePage {
   }
 
   public String give() {
+    String elsewhere = enter();
+    if (elsewhere != null) {
+      return elsewhere;
+    }
     asked = true;
     Optional<Birthplace> place = Birthplace.parse(town, country);
     if (isCountryWrong() || place.isEmpty()) {

@@ -29,6 +29,10 @@ public class ConsentPage {
   }
 
   public String agree() {
+    String elsewhere = enter();
+    if (elsewhere != null) {
+      return elsewhere;
+    }
     asked = true;
     return face && terms ? give() : null;
   }

@@ -33,6 +33,10 @@ public class DocumentPage {
   }
 
   public String choose() {
+    String elsewhere = enter();
+    if (elsewhere != null) {
+      return elsewhere;
+    }
     if (!NEIGHBOURS.contains(country)) {
       unknown = true;
       return null;
@@ -43,7 +47,7 @@ public class DocumentPage {
                 here.session(), new DocumentChoice(DocumentKind.IDENTITY_CARD, country)))
         .match(
             chosen -> here.onwards(),
-            elsewhere -> {
+            unserved -> {
               notServed = true;
               return null;
             },

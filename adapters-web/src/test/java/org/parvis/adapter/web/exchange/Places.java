@@ -3,6 +3,7 @@ package org.parvis.adapter.web.exchange;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.parvis.application.journey.FindMyPlace;
 import org.parvis.application.journey.JourneyStep;
 import org.parvis.application.journey.Place;
@@ -22,6 +23,16 @@ public final class Places {
 
   public static FindMyPlace at(Place place) {
     return command -> new FindMyPlace.Outcome.Found(place);
+  }
+
+  /** On one step when the page first looks, and on another ever after. */
+  public static FindMyPlace moving(FindMyPlace from, FindMyPlace to) {
+    AtomicBoolean looked = new AtomicBoolean();
+    return command -> (looked.getAndSet(true) ? to : from).execute(command);
+  }
+
+  public static FindMyPlace moving(JourneyStep from, JourneyStep to) {
+    return moving(at(from), at(to));
   }
 
   public static Place place(JourneyStep next, JourneyStep verification, IdentityStatus identity) {

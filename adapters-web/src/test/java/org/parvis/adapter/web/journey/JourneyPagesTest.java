@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.adapter.web.exchange.HeldToken;
 import org.parvis.adapter.web.exchange.NotedErrors;
+import org.parvis.adapter.web.exchange.Places;
 import org.parvis.adapter.web.exchange.SignedIn;
 import org.parvis.adapter.web.exchange.Spoken;
 import org.parvis.adapter.web.language.Texts;
@@ -126,6 +127,14 @@ class JourneyPagesTest {
       page.setInvitation("https://evil.example/?x");
       assertThat(signIn("a@b.fr", "right", new SignInWithPassword.Outcome.SignedIn(token(), false)))
           .isEqualTo("/space.xhtml?faces-redirect=true");
+    }
+
+    @Test
+    void is_not_asked_of_whoever_is_signed_in() {
+      page.session = SignedIn.member();
+      assertThat(page.enter()).isEqualTo("/space.xhtml?faces-redirect=true");
+      page.session = SignedIn.nobody();
+      assertThat(page.enter()).isNull();
     }
 
     @Test
@@ -252,9 +261,25 @@ class JourneyPagesTest {
 
     @Test
     void without_a_token_is_not_usable() {
+      page.session = SignedIn.nobody();
       page.setToken("");
       assertThat(page.isUsable()).isFalse();
       assertThat(page.open()).isNull();
+    }
+
+    @Test
+    void that_has_served_leads_whoever_is_signed_in_to_their_space() {
+      page.session = SignedIn.member();
+      read(new ReadLink.Outcome.NotUsable());
+      assertThat(page.enter()).isEqualTo("/space.xhtml?faces-redirect=true");
+      assertThat(page.open()).isEqualTo("/space.xhtml?faces-redirect=true");
+    }
+
+    @Test
+    void that_has_served_says_so_to_a_stranger() {
+      page.session = SignedIn.nobody();
+      read(new ReadLink.Outcome.NotUsable());
+      assertThat(page.enter()).isNull();
     }
 
     private void read(ReadLink.Outcome outcome) {
@@ -501,7 +526,7 @@ class JourneyPagesTest {
       page.session = SignedIn.member();
       page.errors = errors;
       page.browser = browser;
-      page.myPlace = at(JourneyStep.PROFILE);
+      page.myPlace = moving(JourneyStep.PHONE_CODE, at(JourneyStep.PROFILE));
       page.setTyped(typed);
       return page.confirm();
     }
@@ -568,7 +593,7 @@ class JourneyPagesTest {
       page.errors = errors;
       page.clock = CLOCK;
       page.settings = Spoken.SETTINGS;
-      page.myPlace = at(JourneyStep.PASSCODE);
+      page.myPlace = moving(JourneyStep.PROFILE, at(JourneyStep.PASSCODE));
       page.setGivenNames(givenNames);
       page.setBirthName(birthName);
       page.setUsageName(usageName);
@@ -636,7 +661,8 @@ class JourneyPagesTest {
       page.session = SignedIn.member();
       page.errors = errors;
       page.browser = browser;
-      page.myPlace = place(JourneyStep.PRO_ACCOUNT, JourneyStep.IDENTITY_OFFER);
+      page.myPlace =
+          moving(JourneyStep.PASSCODE, place(JourneyStep.PRO_ACCOUNT, JourneyStep.IDENTITY_OFFER));
       page.setFirst(first);
       page.setSecond(second);
       return page.choose();
@@ -647,10 +673,71 @@ class JourneyPagesTest {
       later.session = SignedIn.member();
       later.errors = errors;
       later.browser = browser;
-      later.myPlace = at(JourneyStep.PRO_ACCOUNT);
+      later.myPlace = moving(JourneyStep.BANKING_PASSCODE, at(JourneyStep.PRO_ACCOUNT));
       later.setTyped("258036");
       return later.confirm();
     }
+  }
+
+  /** An old tab, the back button or a second press: the form's step is done. */
+  @Nested
+  class AFormOfAStepThatIsDone {
+    private static final String ONWARD = "/consent.xhtml?faces-redirect=true";
+
+    @Test
+    void with_a_number_leads_on() {
+      PhonePage page = new PhonePage();
+      page.myPlace = done();
+      page.setTyped("06 12 34 56 78");
+      assertThat(page.read()).isEqualTo(ONWARD);
+      assertThat(page.correct()).isEqualTo(ONWARD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"123456", "not a code"})
+    void with_a_code_leads_on(String typed) {
+      PhoneCodePage page = new PhoneCodePage();
+      page.myPlace = done();
+      page.setTyped(typed);
+      assertThat(page.confirm()).isEqualTo(ONWARD);
+    }
+
+    @Test
+    void with_the_code_of_a_later_visit_leads_on() {
+      BankingCodePage page = new BankingCodePage();
+      page.myPlace = done();
+      assertThat(page.confirm()).isEqualTo(ONWARD);
+    }
+
+    @Test
+    void with_names_leads_on() {
+      ProfilePage page = new ProfilePage();
+      page.myPlace = done();
+      assertThat(page.give()).isEqualTo(ONWARD);
+    }
+
+    @Test
+    void with_a_passcode_leads_on() {
+      PasscodePage page = new PasscodePage();
+      page.myPlace = done();
+      assertThat(page.choose()).isEqualTo(ONWARD);
+    }
+
+    @Test
+    void with_the_passcode_of_a_later_visit_leads_on() {
+      BankingPasscodePage page = new BankingPasscodePage();
+      page.myPlace = done();
+      assertThat(page.confirm()).isEqualTo(ONWARD);
+    }
+
+    private static MyPlace done() {
+      return place(JourneyStep.PRO_ACCOUNT, JourneyStep.CONSENT);
+    }
+  }
+
+  private static MyPlace moving(JourneyStep from, MyPlace to) {
+    to.findMyPlace = Places.moving(at(from).findMyPlace, to.findMyPlace);
+    return to;
   }
 
   private static MyPlace at(JourneyStep step) {

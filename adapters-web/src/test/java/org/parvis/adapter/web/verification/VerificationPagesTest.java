@@ -140,7 +140,7 @@ class VerificationPagesTest {
     }
 
     private void prepare(GiveConsent.Outcome outcome) {
-      page.here = here(Places.at(JourneyStep.DOCUMENT));
+      page.here = here(Places.moving(JourneyStep.CONSENT, JourneyStep.DOCUMENT));
       page.language = Spoken.french();
       page.giveConsent =
           command -> {
@@ -177,6 +177,7 @@ class VerificationPagesTest {
 
     @Test
     void takes_only_a_country_of_the_list() {
+      page.here = here(Places.at(JourneyStep.DOCUMENT));
       page.setCountry("XX'; --");
       assertThat(page.choose()).isNull();
       assertThat(page.isUnknown()).isTrue();
@@ -223,7 +224,7 @@ class VerificationPagesTest {
 
     @Test
     void goes_on_with_town_and_country() {
-      page.here = here(Places.at(JourneyStep.WAIT));
+      page.here = here(Places.moving(JourneyStep.BIRTHPLACE, JourneyStep.WAIT));
       page.giveBirthplace =
           command -> {
             assertThat(command.birthplace()).isEqualTo(new Birthplace("L’Haÿ-les-Roses", "FR"));
@@ -235,6 +236,7 @@ class VerificationPagesTest {
 
     @Test
     void marks_a_town_without_letters() {
+      page.here = here(Places.at(JourneyStep.BIRTHPLACE));
       page.setTown("12");
       assertThat(page.give()).isNull();
       assertThat(page.isTownWrong()).isTrue();
@@ -243,6 +245,7 @@ class VerificationPagesTest {
 
     @Test
     void marks_a_country_that_does_not_exist() {
+      page.here = here(Places.at(JourneyStep.BIRTHPLACE));
       page.setTown("Lyon");
       page.setCountry("ZZ");
       assertThat(page.give()).isNull();
@@ -255,6 +258,53 @@ class VerificationPagesTest {
           .contains(new Countries.Country("DE", "Germany"))
           .first()
           .isEqualTo(new Countries.Country("FR", "France"));
+    }
+  }
+
+  /** An old tab, the back button or a second press: the form's step is done. */
+  @Nested
+  class AFormOfAStepThatIsDone {
+    private static final String ONWARD = "/wait.xhtml?faces-redirect=true";
+    private final CurrentPlace here = here(Places.at(JourneyStep.WAIT));
+
+    @Test
+    void with_consents_leads_on_whatever_was_ticked() {
+      ConsentPage page = new ConsentPage();
+      page.here = here;
+      assertThat(page.agree()).isEqualTo(ONWARD);
+      page.setFace(true);
+      page.setTerms(true);
+      assertThat(page.agree()).isEqualTo(ONWARD);
+    }
+
+    @Test
+    void with_a_document_leads_on() {
+      DocumentPage page = new DocumentPage();
+      page.here = here;
+      assertThat(page.choose()).isEqualTo(ONWARD);
+    }
+
+    @Test
+    void with_a_birthplace_leads_on() {
+      BirthplacePage page = new BirthplacePage();
+      page.here = here;
+      assertThat(page.give()).isEqualTo(ONWARD);
+    }
+
+    @Test
+    void with_a_word_on_hints_leads_on() {
+      DocumentCheckPage page = new DocumentCheckPage();
+      page.here = here;
+      page.decideOnHints = command -> new DecideOnHints.Outcome.OutOfStep();
+      assertThat(page.again()).isEqualTo(ONWARD);
+    }
+
+    @Test
+    void that_starts_an_attempt_leads_on() {
+      VerifyPage page = new VerifyPage();
+      page.here = here;
+      page.startVerification = command -> new StartVerification.Outcome.OutOfStep();
+      assertThat(page.start()).isEqualTo(ONWARD);
     }
   }
 
