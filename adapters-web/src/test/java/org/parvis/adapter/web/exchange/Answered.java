@@ -1,5 +1,7 @@
 package org.parvis.adapter.web.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.ServletOutputStream;
@@ -7,6 +9,7 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +17,7 @@ import java.util.Map;
 /** What a servlet answered. */
 public final class Answered {
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+  private final PrintWriter writer = new PrintWriter(body, false, UTF_8);
   private final Map<String, String> headers = new HashMap<>();
   private int status = 200;
   private boolean committed;
@@ -33,7 +37,12 @@ public final class Answered {
   }
 
   public byte[] bytes() {
+    writer.flush();
     return body.toByteArray();
+  }
+
+  public String text() {
+    return new String(bytes(), UTF_8);
   }
 
   public JsonObject json() {
@@ -59,6 +68,9 @@ public final class Answered {
                   return committed;
                 }
                 case "resetBuffer" -> body.reset();
+                case "getWriter" -> {
+                  return writer;
+                }
                 case "getOutputStream" -> {
                   return stream();
                 }

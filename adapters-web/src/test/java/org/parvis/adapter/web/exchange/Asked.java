@@ -49,6 +49,11 @@ public final class Asked {
     return this;
   }
 
+  public Asked attribute(String name, Object value) {
+    attributes.put(name, value);
+    return this;
+  }
+
   public Asked body(byte[] bytes) {
     body = new ByteArrayInputStream(bytes);
     contentLength = bytes.length;

@@ -3,7 +3,6 @@ package org.parvis.adapter.web.exchange;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Locale;
 import org.parvis.adapter.web.WebSettings;
 import org.parvis.adapter.web.language.PageLanguage;
 import org.parvis.adapter.web.language.Written;
@@ -17,15 +16,14 @@ public final class Spoken {
   private Spoken() {}
 
   public static PageLanguage french() {
+    return in(Language.FRENCH);
+  }
+
+  public static PageLanguage in(Language language) {
     return new PageLanguage() {
       @Override
       public Language language() {
-        return Language.FRENCH;
-      }
-
-      @Override
-      public Locale locale() {
-        return Locale.FRENCH;
+        return language;
       }
     };
   }
