@@ -4,9 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.parvis.adapter.web.address.GivenValues;
 import org.parvis.adapter.web.journey.JourneyUrls;
 import org.parvis.adapter.web.journey.MyPlace;
 import org.parvis.adapter.web.session.CurrentSession;
@@ -23,7 +23,7 @@ import org.parvis.domain.member.Feature;
 @Named
 @RequestScoped
 public class AccountPage {
-  @Inject HttpServletRequest request;
+  @Inject GivenValues given;
   @Inject ListMyAssociations listMyAssociations;
   @Inject ReadProAccount readProAccount;
   @Inject CurrentSession session;
@@ -33,11 +33,9 @@ public class AccountPage {
   private List<Association> associations;
   private ReadProAccount.Outcome account;
 
-  // Read before Faces decodes anything: what a page shows, and so what it listens to, hangs on it.
   @PostConstruct
   void readAddress() {
-    String given = request.getParameter("association");
-    association = given == null ? "" : given;
+    association = given.value("association");
   }
 
   public String enter() {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
+import org.parvis.adapter.web.address.GivenValues;
 import org.parvis.adapter.web.session.CurrentSession;
 import org.parvis.application.banking.CollectFunds;
 import org.parvis.domain.banking.AccountId;
@@ -26,7 +27,7 @@ public class CollectServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<UUID> collection = id(request.getParameter("collection"));
+    Optional<UUID> collection = GivenValues.id(request.getParameter("collection"));
     if (collection.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
@@ -46,16 +47,10 @@ public class CollectServlet extends HttpServlet {
       return;
     }
     String association =
-        id(request.getParameter("association")).map(id -> "association=" + id + "&").orElse("");
+        GivenValues.id(request.getParameter("association"))
+            .map(id -> "association=" + id + "&")
+            .orElse("");
     response.setHeader("Location", "/account.xhtml?" + association + "note=" + note.get());
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-  }
-
-  private static Optional<UUID> id(String text) {
-    try {
-      return text == null ? Optional.empty() : Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException notAnId) {
-      return Optional.empty();
-    }
   }
 }

@@ -6,8 +6,8 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.UUID;
 import org.parvis.adapter.web.problem.Problem;
+import org.parvis.adapter.web.problem.Reference;
 import org.parvis.application.session.SessionOverException;
 
 /** Turns everything that goes wrong in the API into a problem that says nothing of the inside. */
@@ -29,7 +29,7 @@ public class ApiProblems implements ExceptionMapper<Throwable> {
       return Problem.of(
           status, "http-" + status, refused.getResponse().getStatusInfo().getReasonPhrase());
     }
-    String reference = UUID.randomUUID().toString().substring(0, 8);
+    String reference = Reference.next();
     LOG.log(Level.ERROR, "API failure, reference " + reference, failure);
     return Problem.of(
         Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(),

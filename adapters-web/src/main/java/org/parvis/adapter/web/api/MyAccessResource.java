@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.parvis.adapter.web.address.GivenValues;
 import org.parvis.adapter.web.problem.Problem;
 import org.parvis.application.access.AssociationAccess;
 import org.parvis.application.access.ReadMyAccess;
@@ -100,10 +101,6 @@ public class MyAccessResource {
 
   private static Optional<UUID> uuid(Object claim) {
     String text = claim instanceof JsonString json ? json.getString() : String.valueOf(claim);
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException notAnId) {
-      return Optional.empty();
-    }
+    return GivenValues.id(text);
   }
 }

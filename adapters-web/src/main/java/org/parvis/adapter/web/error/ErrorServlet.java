@@ -9,11 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
-import java.util.Locale;
-import java.util.UUID;
 import org.parvis.adapter.web.WebSettings;
 import org.parvis.adapter.web.language.PageLanguage;
 import org.parvis.adapter.web.language.Texts;
+import org.parvis.adapter.web.problem.Reference;
 
 /**
  * The page for an error. It is written here and not with Faces: what failed may be Faces itself.
@@ -34,7 +33,7 @@ public class ErrorServlet extends HttpServlet {
         request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
             ? code
             : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-    String reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    String reference = Reference.next();
     log(request, status, reference);
     response.setStatus(status);
     response.setContentType("text/html;charset=UTF-8");

@@ -4,8 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.parvis.adapter.web.address.GivenValues;
 import org.parvis.adapter.web.session.CurrentSession;
 import org.parvis.application.access.AcceptInvitation;
 import org.parvis.application.access.ReadInvitation;
@@ -15,7 +15,7 @@ import org.parvis.domain.access.AccessRight;
 @Named
 @RequestScoped
 public class InvitationPage {
-  @Inject HttpServletRequest request;
+  @Inject GivenValues given;
   @Inject ReadInvitation readInvitation;
   @Inject AcceptInvitation acceptInvitation;
   @Inject CurrentSession session;
@@ -23,11 +23,9 @@ public class InvitationPage {
   private String token = "";
   private ReadInvitation.Outcome invitation;
 
-  // Read before Faces decodes anything: what a page shows, and so what it listens to, hangs on it.
   @PostConstruct
   void readAddress() {
-    String given = request.getParameter("token");
-    token = given == null ? "" : given;
+    token = given.value("token");
   }
 
   public boolean isUsable() {

@@ -4,8 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.parvis.adapter.web.address.GivenValues;
 import org.parvis.adapter.web.form.FormErrors;
 import org.parvis.adapter.web.language.PageLanguage;
 import org.parvis.adapter.web.session.BrowserSession;
@@ -21,7 +21,7 @@ import org.parvis.domain.member.LinkPurpose;
 @Named
 @RequestScoped
 public class LinkPage {
-  @Inject HttpServletRequest request;
+  @Inject GivenValues given;
   @Inject ReadLink readLink;
   @Inject OpenAccount openAccount;
   @Inject BrowserSession browser;
@@ -34,11 +34,9 @@ public class LinkPage {
   private String password = "";
   private ReadLink.Outcome link;
 
-  // Read before Faces decodes anything: what a page shows, and so what it listens to, hangs on it.
   @PostConstruct
   void readAddress() {
-    String given = request.getParameter("token");
-    token = given == null ? "" : given;
+    token = given.value("token");
   }
 
   /** Whoever comes back to a link that has served them is past it. */

@@ -20,10 +20,7 @@ public class MyPlace {
   private Place place;
 
   public Place place() {
-    if (place == null) {
-      place = look();
-    }
-    return place;
+    return place == null ? lookAgain() : place;
   }
 
   /** Null on the steps that this page shows, else the way to the current one. */
@@ -33,7 +30,7 @@ public class MyPlace {
 
   /** The way to the current step, looked up again: something was just done. */
   public String onward() {
-    place = look();
+    lookAgain();
     return JourneyUrls.redirectTo(
         place.access() == JourneyStep.PRO_ACCOUNT ? place.next() : place.access());
   }
@@ -43,15 +40,18 @@ public class MyPlace {
    * a verification was left half done.
    */
   public String onwardFromSignIn() {
-    place = look();
+    lookAgain();
     return place.next() == JourneyStep.IDENTITY_OFFER
         ? JourneyUrls.redirectTo(JourneyStep.PRO_ACCOUNT)
         : JourneyUrls.redirectTo(place.next());
   }
 
-  private Place look() {
-    return findMyPlace
-        .execute(new FindMyPlace.Command(session.require().session()))
-        .match(FindMyPlace.Outcome.Found::place);
+  /** Where the member is now that something was done. */
+  public Place lookAgain() {
+    place =
+        findMyPlace
+            .execute(new FindMyPlace.Command(session.require().session()))
+            .match(FindMyPlace.Outcome.Found::place);
+    return place;
   }
 }

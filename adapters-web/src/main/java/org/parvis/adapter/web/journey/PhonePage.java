@@ -4,8 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.parvis.adapter.web.address.GivenValues;
 import org.parvis.adapter.web.form.FormErrors;
 import org.parvis.adapter.web.language.Written;
 import org.parvis.adapter.web.session.CurrentSession;
@@ -20,7 +20,7 @@ import org.parvis.domain.member.PhoneNumber;
 @Named
 @RequestScoped
 public class PhonePage {
-  @Inject HttpServletRequest request;
+  @Inject GivenValues given;
   @Inject ReadPhoneNumber readPhoneNumber;
   @Inject SendOneTimeCode sendOneTimeCode;
   @Inject FindOpenCode findOpenCode;
@@ -32,11 +32,9 @@ public class PhonePage {
   private String typed = "";
   private String understood = "";
 
-  // Read before Faces decodes anything: what a page shows, and so what it listens to, hangs on it.
   @PostConstruct
   void readAddress() {
-    String given = request.getParameter("understood");
-    understood = given == null ? "" : given;
+    understood = given.value("understood");
   }
 
   /** From the code page one comes back here for another number. */

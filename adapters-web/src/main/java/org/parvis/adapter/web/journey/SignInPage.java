@@ -4,9 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.parvis.adapter.web.WebSettings;
+import org.parvis.adapter.web.address.GivenValues;
 import org.parvis.adapter.web.form.FormErrors;
 import org.parvis.adapter.web.session.BrowserSession;
 import org.parvis.adapter.web.session.CurrentSession;
@@ -18,7 +18,7 @@ import org.parvis.domain.member.EmailAddress;
 @Named
 @RequestScoped
 public class SignInPage {
-  @Inject HttpServletRequest request;
+  @Inject GivenValues given;
   @Inject SignInWithPassword signInWithPassword;
   @Inject CurrentSession session;
   @Inject BrowserSession browser;
@@ -29,11 +29,9 @@ public class SignInPage {
   private String password = "";
   private String invitation = "";
 
-  // Read before Faces decodes anything: what a page shows, and so what it listens to, hangs on it.
   @PostConstruct
   void readAddress() {
-    String given = request.getParameter("invitation");
-    invitation = given == null ? "" : given;
+    invitation = given.value("invitation");
   }
 
   public String enter() {

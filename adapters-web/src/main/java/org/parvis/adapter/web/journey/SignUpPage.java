@@ -4,8 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.parvis.adapter.web.address.GivenValues;
 import org.parvis.adapter.web.form.FormErrors;
 import org.parvis.adapter.web.language.PageLanguage;
 import org.parvis.application.member.RequestSignUp;
@@ -15,7 +15,7 @@ import org.parvis.domain.member.EmailAddress;
 @Named
 @RequestScoped
 public class SignUpPage {
-  @Inject HttpServletRequest request;
+  @Inject GivenValues given;
   @Inject RequestSignUp requestSignUp;
   @Inject FormErrors errors;
   @Inject PageLanguage language;
@@ -23,11 +23,9 @@ public class SignUpPage {
   private String email = "";
   private String invitation = "";
 
-  // Read before Faces decodes anything: what a page shows, and so what it listens to, hangs on it.
   @PostConstruct
   void readAddress() {
-    String given = request.getParameter("invitation");
-    invitation = given == null ? "" : given;
+    invitation = given.value("invitation");
   }
 
   public String ask() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import org.parvis.adapter.web.address.GivenValues;
 import org.parvis.adapter.web.journey.JourneyUrls;
 import org.parvis.adapter.web.language.Written;
 import org.parvis.adapter.web.session.CurrentSession;
@@ -109,10 +109,6 @@ public class QueuePage {
   }
 
   static Optional<ReviewCaseId> caseId(String text) {
-    try {
-      return text == null ? Optional.empty() : Optional.of(new ReviewCaseId(UUID.fromString(text)));
-    } catch (IllegalArgumentException notAnId) {
-      return Optional.empty();
-    }
+    return GivenValues.id(text).map(ReviewCaseId::new);
   }
 }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
 import org.parvis.adapter.web.journey.JourneyUrls;
+import org.parvis.adapter.web.journey.MyPlace;
 import org.parvis.adapter.web.session.CurrentSession;
-import org.parvis.application.journey.FindMyPlace;
 import org.parvis.application.journey.JourneyStep;
 import org.parvis.application.journey.Place;
 import org.parvis.domain.session.SessionId;
@@ -19,19 +19,14 @@ public class CurrentPlace {
           JourneyStep.PHONE, JourneyStep.PHONE_CODE, JourneyStep.PROFILE, JourneyStep.PASSCODE);
 
   @Inject CurrentSession current;
-  @Inject FindMyPlace findMyPlace;
-
-  private Place found;
+  @Inject MyPlace myPlace;
 
   public SessionId session() {
     return current.require().session();
   }
 
   public Place place() {
-    if (found == null) {
-      found = findMyPlace.execute(new FindMyPlace.Command(session())).match(at -> at.place());
-    }
-    return found;
+    return myPlace.place();
   }
 
   /** The step to show: what comes before the verification first, then the verification's own. */
@@ -46,7 +41,7 @@ public class CurrentPlace {
 
   /** After something has happened: the way to the step that is current now. */
   public String onwards() {
-    found = null;
+    myPlace.lookAgain();
     return JourneyUrls.redirectTo(step());
   }
 }

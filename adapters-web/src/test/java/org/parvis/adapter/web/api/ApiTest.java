@@ -137,7 +137,7 @@ class ApiTest {
   void a_fault_of_the_api_is_500_and_says_nothing_of_the_inside() {
     Problem problem = ApiProblems.of(new IllegalStateException("jdbc:h2 is in a bad mood"));
     assertThat(problem.status()).isEqualTo(500);
-    assertThat(problem.title()).matches("Something went wrong, reference [0-9a-f]{8}\\.");
+    assertThat(problem.title()).matches("Something went wrong, reference [0-9A-F]{8}\\.");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.parvis.adapter.web.journey.MyPlace;
 import org.parvis.application.journey.FindMyPlace;
 import org.parvis.application.journey.JourneyStep;
 import org.parvis.application.journey.Place;
@@ -33,6 +34,28 @@ public final class Places {
 
   public static FindMyPlace moving(JourneyStep from, JourneyStep to) {
     return moving(at(from), at(to));
+  }
+
+  /** What a page sees of it. */
+  public static MyPlace seen(FindMyPlace findMyPlace) {
+    return new MyPlace() {
+      private Optional<Place> place = Optional.empty();
+
+      @Override
+      public Place place() {
+        return place.orElseGet(this::lookAgain);
+      }
+
+      @Override
+      public Place lookAgain() {
+        Place now =
+            findMyPlace
+                .execute(new FindMyPlace.Command(SignedIn.SESSION))
+                .match(FindMyPlace.Outcome.Found::place);
+        place = Optional.of(now);
+        return now;
+      }
+    };
   }
 
   public static Place place(JourneyStep next, JourneyStep verification, IdentityStatus identity) {

@@ -336,7 +336,7 @@ class VerificationPagesTest {
   private static CurrentPlace here(FindMyPlace findMyPlace) {
     CurrentPlace here = new CurrentPlace();
     here.current = SignedIn.member();
-    here.findMyPlace = findMyPlace;
+    here.myPlace = Places.seen(findMyPlace);
     return here;
   }
 }

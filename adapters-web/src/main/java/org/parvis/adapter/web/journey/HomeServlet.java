@@ -1,4 +1,4 @@
-package org.parvis.adapter.web.session;
+package org.parvis.adapter.web.journey;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.parvis.adapter.web.session.CurrentSession;
 
 /** The front door: whoever is signed in goes to their own page, everybody else signs in. */
 @WebServlet("")
@@ -19,7 +20,7 @@ public class HomeServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     if (session.isOpen()) {
-      response.setHeader("Location", session.isStaff() ? "/staff/queue.xhtml" : "/space.xhtml");
+      response.setHeader("Location", JourneyUrls.home(session.isStaff()));
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     } else {
       request.getRequestDispatcher("/sign-in.xhtml").forward(request, response);

@@ -1,0 +1,2 @@
+/** What addresses and posted forms name. */
+package org.parvis.adapter.web.address;
