@@ -422,7 +422,7 @@
         if (isAnswer(response)) {
           var answer = response.status === 401 ? {} : await response.json();
           answer.httpStatus = response.status;
-          say(words('state-sending'));
+          say(words('state-' + state));
           return answer;
         }
       } catch (cut) {
@@ -522,9 +522,11 @@
     advance(offset / size, words('progress-sent').replace('{0}', Math.floor(100 * offset / size)));
   }
 
-  function goTo(url) {
+  async function goTo(url) {
     leaving = true;
     enter('kept');
+    // Whoever leaves while the server is away lands on the browser's own page and is lost there.
+    await ask('GET', '/capture/status');
     window.location.replace(url);
   }
 
