@@ -53,7 +53,8 @@ public final class WebmFilm {
       recorder.setFrameRate(framesPerSecond);
       recorder.setVideoBitrate(4_000_000);
       recorder.setVideoOption("deadline", "realtime");
-      recorder.setVideoOption("cpu-used", "8");
+      // Negative is fixed: a positive speed follows the load of the machine, and the blur with it.
+      recorder.setVideoOption("cpu-used", "-8");
       recorder.setPixelFormat(
           codec == avcodec.AV_CODEC_ID_MJPEG
               ? avutil.AV_PIX_FMT_YUVJ420P
