@@ -60,7 +60,7 @@ class JourneyIT {
     Screens screens = Screens.from(1, language);
     Person person = Person.pointing(walk, language, 390, screens);
     Holder holder = Holder.ofAValidCard();
-    Journey journey = journey(person, holder, "camille." + language, language.equals("fr") ? 1 : 2);
+    Journey journey = walk.member(person, holder, "camille." + language, number(language, 1));
     Missteps missteps = new Missteps(journey);
 
     missteps.atTheEntrance();
@@ -113,8 +113,7 @@ class JourneyIT {
     Screens screens = Screens.from(200, language);
     Person person = Person.pointing(walk, language, 390, screens);
     Journey journey =
-        journey(
-            person, Holder.ofAnExpiredCard(), "alex." + language, language.equals("fr") ? 3 : 4);
+        walk.member(person, Holder.ofAnExpiredCard(), "alex." + language, number(language, 2));
 
     journey.opensAnAccount().wishes("feature.TRANSACTIONS").connects().givesThePhone();
     journey.confirmsThePhone().givesTheProfile().choosesThePasscode();
@@ -141,8 +140,7 @@ class JourneyIT {
     Screens screens = Screens.from(300, language);
     Person person = Person.onTheKeyboard(walk, language, 1440, screens);
     Journey journey =
-        journey(
-            person, Holder.ofAValidCard(), "dominique." + language, language.equals("fr") ? 5 : 6);
+        walk.member(person, Holder.ofAValidCard(), "dominique." + language, number(language, 3));
 
     journey.walksToTheVerification(invitationB).walksToTheFilming();
     journey.filmsTheDocument().filmsTheFace().givesTheBirthplace().waitsForAPerson();
@@ -202,20 +200,15 @@ class JourneyIT {
     }
   }
 
+  private static String number(String language, int person) {
+    return (language.equals("fr") ? "+3361234567" : "+3361234568") + person;
+  }
+
   private static String notGranted(String language) {
     return language.equals("fr") ? "Droit non accordé" : "Right not granted";
   }
 
   private static String refusal(String language) {
     return language.equals("fr") ? "n’avons pas pu valider" : "could not verify";
-  }
-
-  private Journey journey(Person person, Holder holder, String name, int digit) {
-    return new Journey(
-        person,
-        walk.camera(),
-        walk.specimens(holder),
-        holder,
-        new Journey.Contact(name + "@parvis.example", "+3361234567" + digit));
   }
 }

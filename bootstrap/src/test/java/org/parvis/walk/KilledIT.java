@@ -52,15 +52,8 @@ class KilledIT {
   @Order(1)
   void what_was_acknowledged_outlives_the_server(int round) {
     Person person = Person.pointing(walk, "fr", 390, Screens.none());
-    Holder holder = Holder.ofAValidCard();
     Journey journey =
-        new Journey(
-            person,
-            walk.camera(),
-            walk.specimens(holder),
-            holder,
-            new Journey.Contact(
-                "round" + round + "@parvis.example", "+336" + (20_000_000 + round)));
+        walk.member(person, Holder.ofAValidCard(), "round" + round, "+336" + (20_000_000 + round));
     journey.walksToTheVerification(invitation).walksToTheFilming();
 
     untilAPieceIsKept(person, journey::sendsTheFront);

@@ -1,5 +1,6 @@
 package org.parvis.walk;
 
+import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -9,26 +10,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.parvis.bootstrap.inpayara.DurablePostgres;
 
 /** The same artefact on PostgreSQL, told by environment variables alone. */
 class PostgresIT {
 
   @Test
   void a_member_is_approved_and_moves_a_collection() throws IOException, SQLException {
-    try (EmbeddedPostgres postgres = postgres();
+    try (EmbeddedPostgres postgres = DurablePostgres.start();
         Walk walk = Walk.start(environment(postgres))) {
       Person person = Person.pointing(walk, "fr", 390, Screens.none());
-      Holder holder = Holder.ofAValidCard();
-      Journey journey =
-          new Journey(
-              person,
-              walk.camera(),
-              walk.specimens(holder),
-              holder,
-              new Journey.Contact("sacha@parvis.example", "+33612345679"));
+      Journey journey = walk.member(person, Holder.ofAValidCard(), "sacha", "+33612345679");
       Reviewer reviewer = new Reviewer(Person.pointing(walk, "fr", 1440, Screens.none()));
       reviewer.opensTheStaffAccess(walk.parvis().link("First staff member"));
 
@@ -48,23 +44,11 @@ class PostgresIT {
     }
   }
 
-  // The library's defaults trade durability for speed, which the product refuses at its start.
-  private static EmbeddedPostgres postgres() throws IOException {
-    return EmbeddedPostgres.builder()
-        .setServerConfig("max_connections", "60")
-        .setServerConfig("fsync", "on")
-        .setServerConfig("synchronous_commit", "on")
-        .setServerConfig("full_page_writes", "on")
-        .start();
-  }
-
   private static Map<String, String> environment(EmbeddedPostgres postgres) {
-    return Map.of(
-        "PARVIS_MODE", "rehearsal",
-        "PARVIS_DB_CLASS", "org.postgresql.ds.PGSimpleDataSource",
-        "PARVIS_DB_URL", "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
-        "PARVIS_DB_USER", "postgres",
-        "PARVIS_DB_PASSWORD", "postgres");
+    Map<String, String> environment = new HashMap<>(Map.of("PARVIS_MODE", "rehearsal"));
+    DurablePostgres.settings(postgres)
+        .forEach((key, value) -> environment.put("PARVIS_DB_" + key.toUpperCase(ROOT), value));
+    return environment;
   }
 
   private static List<String> eventsIn(EmbeddedPostgres postgres) throws SQLException {

@@ -22,9 +22,14 @@ record Walk(RunningParvis parvis, Chromium chromium, FakeCamera camera, Secrets 
     }
   }
 
-  /** The clips of a valid card, and of one that ended. */
-  Specimens specimens(Holder holder) {
-    return Specimens.of(Path.of("target", "walk").toAbsolutePath(), holder);
+  /** Somebody who is about to walk, with their card, their address and their number. */
+  Journey member(Person person, Holder holder, String name, String number) {
+    return new Journey(
+        person,
+        camera,
+        Specimens.of(Path.of("target", "walk").toAbsolutePath(), holder),
+        holder,
+        new Journey.Contact(name + "@parvis.example", number));
   }
 
   @Override

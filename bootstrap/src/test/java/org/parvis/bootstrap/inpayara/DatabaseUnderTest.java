@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.platform.launcher.LauncherSession;
@@ -58,21 +59,11 @@ public final class DatabaseUnderTest implements LauncherSessionListener {
   }
 
   private Map<String, String> onPostgres(Path data) throws IOException {
-    // The library's defaults trade durability for speed, which the product refuses at its start.
-    postgres =
-        EmbeddedPostgres.builder()
-            .setServerConfig("max_connections", "60")
-            .setServerConfig("fsync", "on")
-            .setServerConfig("synchronous_commit", "on")
-            .setServerConfig("full_page_writes", "on")
-            .start();
-    return Map.of(
-        "mode", "rehearsal",
-        "data", data.toString(),
-        "db.class", "org.postgresql.ds.PGSimpleDataSource",
-        "db.url", "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres",
-        "db.user", "postgres",
-        "db.password", "postgres");
+    postgres = DurablePostgres.start();
+    Map<String, String> settings =
+        new HashMap<>(Map.of("mode", "rehearsal", "data", data.toString()));
+    DurablePostgres.settings(postgres).forEach((key, value) -> settings.put("db." + key, value));
+    return settings;
   }
 
   private static String asOptions(Map<String, String> settings) {
