@@ -13,7 +13,18 @@ public interface ReadLink extends UseCase<ReadLink.Command, ReadLink.Outcome> {
   sealed interface Outcome {
     <T> T match(Function<Usable, T> usable, Function<NotUsable, T> notUsable);
 
-    record Usable(LinkPurpose purpose, Optional<EmailAddress> address) implements Outcome {
+    /**
+     * What the link is good for.
+     *
+     * @param shortestPassword fewest characters of the password that will be chosen
+     * @param longestPassword most characters of it
+     */
+    record Usable(
+        LinkPurpose purpose,
+        Optional<EmailAddress> address,
+        int shortestPassword,
+        int longestPassword)
+        implements Outcome {
 
       @Override
       public <T> T match(Function<Usable, T> usable, Function<NotUsable, T> notUsable) {

@@ -32,7 +32,8 @@ class OpenAccountRulesTest {
 
   private final World world = new World();
   private final ReadLink readLink =
-      new ReadLinkService(world.usableLinks, world.journal, world.transactions, world.clock);
+      new ReadLinkService(
+          world.usableLinks, Policies.PASSWORDS, world.journal, world.transactions, world.clock);
   private final OpenAccount openAccount =
       new OpenAccountService(
           world.usableLinks,
@@ -67,7 +68,8 @@ class OpenAccountRulesTest {
     String token = signUpLink();
     for (int i = 0; i < 3; i++) {
       assertThat(readLink.execute(new ReadLink.Command(token)))
-          .isEqualTo(new ReadLink.Outcome.Usable(LinkPurpose.SIGN_UP, Optional.of(ADDRESS)));
+          .isEqualTo(
+              new ReadLink.Outcome.Usable(LinkPurpose.SIGN_UP, Optional.of(ADDRESS), 12, 128));
     }
 
     assertThat(open(token, World.PASSWORD)).isEqualTo("member");
@@ -169,7 +171,7 @@ class OpenAccountRulesTest {
     String token = staffLink().orElseThrow();
 
     assertThat(readLink.execute(new ReadLink.Command(token)))
-        .isEqualTo(new ReadLink.Outcome.Usable(LinkPurpose.FIRST_STAFF, Optional.empty()));
+        .isEqualTo(new ReadLink.Outcome.Usable(LinkPurpose.FIRST_STAFF, Optional.empty(), 15, 128));
     assertThat(answer(token, World.PASSWORD, Optional.empty())).isEqualTo("not usable");
     assertThat(answer(token, World.PASSWORD, Optional.of(OTHER))).isEqualTo("staff");
     assertThat(world.staff.isEmpty()).isFalse();

@@ -150,8 +150,13 @@ class OnboardingWiring {
 
   @Produces
   @ApplicationScoped
-  ReadLink readLink(UsableLinks links, Journal journal, Transactions transactions, Clock clock) {
-    return observed(new ReadLinkService(links, journal, transactions, clock))::execute;
+  ReadLink readLink(
+      UsableLinks links,
+      PasswordPolicy policy,
+      Journal journal,
+      Transactions transactions,
+      Clock clock) {
+    return observed(new ReadLinkService(links, policy, journal, transactions, clock))::execute;
   }
 
   @Produces

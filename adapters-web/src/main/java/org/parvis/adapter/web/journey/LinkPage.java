@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.parvis.adapter.web.address.GivenValues;
 import org.parvis.adapter.web.form.FormErrors;
 import org.parvis.adapter.web.language.PageLanguage;
+import org.parvis.adapter.web.language.Texts;
 import org.parvis.adapter.web.session.BrowserSession;
 import org.parvis.adapter.web.session.CurrentSession;
 import org.parvis.application.member.OpenAccount;
@@ -75,7 +76,7 @@ public class LinkPage {
       return errors.at("password", "link.passwordEmpty");
     }
     if (password.length() > 1000) {
-      return errors.at("password", weaknessKey(PasswordWeakness.TOO_LONG));
+      return weak(PasswordWeakness.TOO_LONG);
     }
     return openAccount
         .execute(
@@ -85,18 +86,30 @@ public class LinkPage {
               browser.hold(opened.token());
               return JourneyUrls.redirectTo(JourneyUrls.home(opened.staff()));
             },
-            weak -> errors.at("password", weaknessKey(weak.weakness()), isForStaff() ? 15 : 12),
+            weak -> weak(weak.weakness()),
             notUsable -> JourneyUrls.redirectTo("/sign-in.xhtml?note=linkUsed"));
   }
 
-  static String weaknessKey(PasswordWeakness weakness) {
+  public String getPasswordHint() {
+    return Texts.ofJourney(language.locale()).say("link.passwordHint", shortest());
+  }
+
+  private String weak(PasswordWeakness weakness) {
     return switch (weakness) {
-      case TOO_SHORT -> "password.tooShort";
-      case TOO_LONG -> "password.tooLong";
-      case COMMON -> "password.common";
-      case CONTAINS_YOUR_ADDRESS -> "password.containsAddress";
-      case CONTAINS_OUR_NAME -> "password.containsName";
+      case TOO_SHORT -> errors.at("password", "password.tooShort", shortest());
+      case TOO_LONG -> errors.at("password", "password.tooLong", longest());
+      case COMMON -> errors.at("password", "password.common");
+      case CONTAINS_YOUR_ADDRESS -> errors.at("password", "password.containsAddress");
+      case CONTAINS_OUR_NAME -> errors.at("password", "password.containsName");
     };
+  }
+
+  private int shortest() {
+    return link().match(ReadLink.Outcome.Usable::shortestPassword, notUsable -> 0);
+  }
+
+  private int longest() {
+    return link().match(ReadLink.Outcome.Usable::longestPassword, notUsable -> 0);
   }
 
   private ReadLink.Outcome link() {

@@ -216,7 +216,7 @@ class JourneyPagesTest {
     void is_not_used_up_by_looking_at_it() {
       read(
           new ReadLink.Outcome.Usable(
-              LinkPurpose.SIGN_UP, Optional.of(new EmailAddress("a@b.fr"))));
+              LinkPurpose.SIGN_UP, Optional.of(new EmailAddress("a@b.fr")), 13, 128));
       assertThat(page.isUsable()).isTrue();
       assertThat(page.getAddress()).isEqualTo("a@b.fr");
       assertThat(opened).isEmpty();
@@ -226,7 +226,7 @@ class JourneyPagesTest {
     void opens_the_account_and_signs_in() {
       read(
           new ReadLink.Outcome.Usable(
-              LinkPurpose.SIGN_UP, Optional.of(new EmailAddress("a@b.fr"))));
+              LinkPurpose.SIGN_UP, Optional.of(new EmailAddress("a@b.fr")), 13, 128));
       assertThat(open("a long sentence", new OpenAccount.Outcome.Opened(token(), false)))
           .isEqualTo("/space.xhtml?faces-redirect=true");
       assertThat(browser.token()).contains(HeldToken.TOKEN);
@@ -236,23 +236,32 @@ class JourneyPagesTest {
     void says_why_a_password_is_weak() {
       read(
           new ReadLink.Outcome.Usable(
-              LinkPurpose.SIGN_UP, Optional.of(new EmailAddress("a@b.fr"))));
+              LinkPurpose.SIGN_UP, Optional.of(new EmailAddress("a@b.fr")), 13, 128));
       assertThat(open("short", new OpenAccount.Outcome.Weak(PasswordWeakness.TOO_SHORT))).isNull();
       assertThat(errors.noted()).containsExactly("password: password.tooShort");
+    }
+
+    @Test
+    void tells_how_long_the_institution_wants_passwords() {
+      read(
+          new ReadLink.Outcome.Usable(
+              LinkPurpose.SIGN_UP, Optional.of(new EmailAddress("a@b.fr")), 13, 128));
+      page.language = Spoken.french();
+      assertThat(page.getPasswordHint()).contains("13");
     }
 
     @Test
     void that_was_used_meanwhile_leads_to_sign_in() {
       read(
           new ReadLink.Outcome.Usable(
-              LinkPurpose.SIGN_UP, Optional.of(new EmailAddress("a@b.fr"))));
+              LinkPurpose.SIGN_UP, Optional.of(new EmailAddress("a@b.fr")), 13, 128));
       assertThat(open("a long sentence", new OpenAccount.Outcome.NotUsable()))
           .isEqualTo("/sign-in.xhtml?note=linkUsed&faces-redirect=true");
     }
 
     @Test
     void of_the_first_staff_asks_for_an_address() {
-      read(new ReadLink.Outcome.Usable(LinkPurpose.FIRST_STAFF, Optional.empty()));
+      read(new ReadLink.Outcome.Usable(LinkPurpose.FIRST_STAFF, Optional.empty(), 16, 128));
       assertThat(open("a long sentence", new OpenAccount.Outcome.Opened(token(), true))).isNull();
       assertThat(errors.noted()).containsExactly("email: signUp.emailWrong");
       page.setEmail("r@b.fr");
