@@ -101,6 +101,11 @@ final class Person {
     return this;
   }
 
+  /** Closes the browser, with all its pages that keep asking the server. */
+  void leaves() {
+    browser.close();
+  }
+
   void keepsTheMailbox() {
     screens.keep(mailbox, "mailbox");
   }
