@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KilledIT {
   private static final int ROUNDS = Integer.getInteger("parvis.kill.rounds", 3);
   private static final String VERIFIED = "validée";
+
+  // A check that a killed server had begun is taken up when its lease of a minute is over.
+  private static final Duration LEASE_AND_CHECK = Duration.ofMinutes(3);
 
   private final List<String> verified = new ArrayList<>();
   private Walk walk;
@@ -54,7 +58,7 @@ class KilledIT {
   @MethodSource("rounds")
   @Order(1)
   void what_was_acknowledged_outlives_the_server(int round) {
-    Person person = Person.pointing(walk, "fr", 390, Screens.none());
+    Person person = Person.pointing(walk, "fr", 390, Screens.none()).waitsUpTo(LEASE_AND_CHECK);
     Journey journey =
         walk.member(person, Holder.ofAValidCard(), "round" + round, "+336" + (20_000_000 + round));
     journey.walksToTheVerification(invitation).walksToTheFilming();

@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 final class Person {
   private static final Pattern CODE = Pattern.compile("#(\\d{6})");
   private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
-  private static final double PATIENCE = 30_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final RunningParvis parvis;
   private final Words words;
@@ -29,6 +30,7 @@ final class Person {
   private final Page mailbox;
   private final Hand hand;
   private final Map<String, Integer> read = new HashMap<>();
+  private double patience;
 
   private Person(Walk walk, BrowserContext browser, Words words, Screens screens, boolean keys) {
     this.parvis = walk.parvis();
@@ -39,8 +41,7 @@ final class Person {
     this.page = browser.newPage();
     this.mailbox = browser.newPage();
     this.hand = keys ? Hand.onTheKeyboardOf(page) : Hand.pointing();
-    page.setDefaultTimeout(PATIENCE);
-    mailbox.setDefaultTimeout(PATIENCE);
+    waitsUpTo(PATIENCE);
   }
 
   static Person pointing(Walk walk, String language, int width, Screens screens) {
@@ -51,6 +52,14 @@ final class Person {
   static Person onTheKeyboard(Walk walk, String language, int width, Screens screens) {
     return new Person(
         walk, walk.chromium().person(language, width), new Words(language), screens, true);
+  }
+
+  /** How long this person waits for a page before giving up. */
+  Person waitsUpTo(Duration time) {
+    patience = time.toMillis();
+    page.setDefaultTimeout(patience);
+    mailbox.setDefaultTimeout(patience);
+    return this;
   }
 
   Page page() {
@@ -275,9 +284,9 @@ final class Person {
     return all.first();
   }
 
-  private static void visible(Locator wanted, Page where) {
+  private void visible(Locator wanted, Page where) {
     try {
-      assertThat(wanted).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+      assertThat(wanted).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(patience));
     } catch (AssertionError missing) {
       throw new AssertionError(
           "at " + where.url() + ": " + where.locator("body").innerText(), missing);
