@@ -20,8 +20,10 @@
         return response.blob();
       })
       .then(function (blob) {
-        video.src = URL.createObjectURL(blob);
         video.addEventListener('loadedmetadata', learnLength, { once: true });
+        // It lies in memory: the first picture may show at once.
+        video.preload = 'auto';
+        video.src = URL.createObjectURL(blob);
       })
       .catch(function () {
         state.hidden = false;
