@@ -13,6 +13,8 @@ import org.parvis.adapter.web.WebSettings;
 import org.parvis.adapter.web.language.PageLanguage;
 import org.parvis.adapter.web.language.Texts;
 import org.parvis.adapter.web.problem.Reference;
+import org.parvis.adapter.web.session.CurrentSession;
+import org.parvis.domain.member.Language;
 
 /**
  * The page for an error. It is written here and not with Faces: what failed may be Faces itself.
@@ -25,6 +27,7 @@ public class ErrorServlet extends HttpServlet {
 
   @Inject transient PageLanguage language;
   @Inject transient WebSettings settings;
+  @Inject transient CurrentSession session;
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -42,10 +45,15 @@ public class ErrorServlet extends HttpServlet {
     if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
       response.setHeader("Retry-After", "30");
     }
-    write(response.getWriter(), Texts.ofJourney(language.locale()), known(status), reference);
+    write(
+        response.getWriter(),
+        Texts.ofJourney(language.locale()),
+        known(status),
+        reference,
+        back(request));
   }
 
-  private void write(PrintWriter out, Texts texts, int status, String reference) {
+  private void write(PrintWriter out, Texts texts, int status, String reference, String back) {
     String key = "error." + status + ".";
     out.print(
         """
@@ -56,7 +64,7 @@ public class ErrorServlet extends HttpServlet {
         <link rel="icon" type="image/svg+xml" href="/jakarta.faces.resource/parvis.svg.xhtml?ln=img">
         <link rel="stylesheet" href="/jakarta.faces.resource/parvis.css.xhtml?ln=css"></head>
         <body class="page"><header class="top"><a class="wordmark" href="/"><img alt=""
-        src="/jakarta.faces.resource/parvis.svg.xhtml?ln=img" width="28" height="28"><span>Parvis</span></a></header>
+        src="/jakarta.faces.resource/parvis.svg.xhtml?ln=img" width="28" height="28"><span>Parvis</span></a><div class="top-tools">%s</div></header>
         <main class="main" id="main"><div class="card">
         <h1>%s</h1><p>%s</p>
         <p><a class="button button-first" href="%s">%s</a></p>
@@ -66,12 +74,39 @@ public class ErrorServlet extends HttpServlet {
             .formatted(
                 language.getTag(),
                 texts.say(key + "title"),
+                tools(texts, back),
                 texts.say(key + "title"),
                 texts.say(key + "text"),
                 home(),
                 texts.say("error.home"),
                 texts.say("error.reference"),
                 reference));
+  }
+
+  // What every page offers. A session that is open is ended from here as from anywhere.
+  private String tools(Texts texts, String back) {
+    String other = language.language() == Language.FRENCH ? "en" : "fr";
+    String switchLanguage =
+        """
+        <form method="post" action="/language" class="inline"><input type="hidden" name="back" value="%s">\
+        <button class="link-button" name="lang" value="%s" lang="%s">%s</button></form>"""
+            .formatted(back, other, other, texts.say("page.otherLanguage"));
+    String signOut =
+        """
+        <form method="post" action="/sign-out" class="inline">\
+        <button class="link-button">%s</button></form>"""
+            .formatted(texts.say("page.signOut"));
+    return session.isOpen() ? switchLanguage + signOut : switchLanguage;
+  }
+
+  // The page that failed, where it was only looked at; its address is written by whoever asked, so
+  // that only letters, digits and what separates them come back.
+  private static String back(HttpServletRequest request) {
+    return "GET".equals(request.getMethod())
+            && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+            && path.matches("/[A-Za-z0-9./-]*")
+        ? path
+        : "/";
   }
 
   // A refused write may come from a page opened under another name of this machine.

@@ -23,8 +23,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.adapter.web.exchange.Answered;
 import org.parvis.adapter.web.exchange.Asked;
+import org.parvis.adapter.web.exchange.SignedIn;
 import org.parvis.adapter.web.exchange.Spoken;
 import org.parvis.adapter.web.language.Texts;
+import org.parvis.adapter.web.session.CurrentSession;
 import org.parvis.domain.member.Language;
 
 // No container fills the injected fields here: the test does.
@@ -35,6 +37,7 @@ class ErrorServletTest {
 
   private final ErrorServlet servlet = new ErrorServlet();
   private final Answered answered = new Answered();
+  private CurrentSession session = SignedIn.nobody();
   private final Logger logger = Logger.getLogger(ErrorServlet.class.getName());
   private final List<LogRecord> logged = new ArrayList<>();
   private final Handler noting = new Noting();
@@ -133,6 +136,32 @@ class ErrorServletTest {
     assertThat(answered.header("Cache-Control")).isEqualTo("no-store");
   }
 
+  @Test
+  void the_language_can_be_changed_here_too_and_one_comes_back_to_what_was_asked_for()
+      throws IOException {
+    show(404, Language.FRENCH);
+    assertThat(answered.text())
+        .contains("action=\"/language\"", "name=\"back\" value=\"/space.xhtml\"")
+        .contains("name=\"lang\" value=\"en\" lang=\"en\">English</button>")
+        .doesNotContain("/sign-out");
+  }
+
+  // security.md E5
+  @Test
+  void whoever_is_signed_in_can_sign_out_from_here() throws IOException {
+    session = SignedIn.member();
+    show(404, Language.ENGLISH);
+    assertThat(answered.text()).contains("<form method=\"post\" action=\"/sign-out\"");
+  }
+
+  @Test
+  void nothing_that_was_written_into_an_address_comes_back() throws IOException {
+    show(
+        asked(404).attribute(RequestDispatcher.ERROR_REQUEST_URI, "/x\"><script>alert(1)</script>"),
+        Language.FRENCH);
+    assertThat(answered.text()).contains("name=\"back\" value=\"/\"").doesNotContain("script");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {400, 403, 404, 405, 413, 500, 503})
   void the_container_sends_every_one_of_them_here_through_the_filter_of_the_headers(int status)
@@ -155,6 +184,7 @@ class ErrorServletTest {
   private void show(Asked asked, Language language) throws IOException {
     servlet.language = Spoken.in(language);
     servlet.settings = Spoken.SETTINGS;
+    servlet.session = session;
     servlet.service(asked.request(), answered.response());
   }
 
