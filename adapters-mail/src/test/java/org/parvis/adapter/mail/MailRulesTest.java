@@ -64,6 +64,49 @@ class MailRulesTest {
   }
 
   @Test
+  void A8_a_link_to_a_new_password_begins_with_the_configured_address_and_says_its_life() {
+    Map<String, String> arguments =
+        Map.of("link", "/new-password.xhtml?token=abc", "life", "PT30M");
+    for (Language language : Language.values()) {
+      MailTexts.Rendered mail =
+          texts.render(message(MessageKind.PASSWORD_RESET_LINK, language, arguments));
+      assertThat(mail.body())
+          .contains("\n\nhttps://compte.exemple.fr/new-password.xhtml?token=abc\n")
+          .contains("30\u00a0minutes")
+          .doesNotContain("{");
+    }
+  }
+
+  @Test
+  void A8_word_of_a_changed_password_holds_no_token() {
+    for (Language language : Language.values()) {
+      MailTexts.Rendered mail =
+          texts.render(
+              message(
+                  MessageKind.PASSWORD_CHANGED,
+                  language,
+                  Map.of("link", "/forgot-password.xhtml")));
+      assertThat(mail.body())
+          .contains("https://compte.exemple.fr/forgot-password.xhtml\n")
+          .doesNotContain("token")
+          .doesNotContain("{");
+    }
+  }
+
+  @Test
+  void A4_a_warning_says_how_many_tries_are_left_before_the_block() {
+    Map<String, String> arguments = Map.of("link", "/forgot-password.xhtml", "triesLeft", "10");
+    for (Language language : Language.values()) {
+      assertThat(texts.render(message(MessageKind.PASSWORD_BLOCK_NEAR, language, arguments)).body())
+          .contains("10")
+          .doesNotContain("{");
+      assertThat(texts.render(message(MessageKind.PASSWORD_BLOCKED, language, Map.of())).body())
+          .doesNotContain("http")
+          .doesNotContain("{");
+    }
+  }
+
+  @Test
   void without_encryption_nothing_leaves_when_it_is_required() {
     assertThat(mails(SmtpMails.Protection.STARTTLS).send(link(Language.ENGLISH)))
         .isInstanceOf(SendResult.NotSent.class);

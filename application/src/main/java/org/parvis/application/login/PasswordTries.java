@@ -2,48 +2,80 @@ package org.parvis.application.login;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.parvis.application.credential.PasswordMails;
 import org.parvis.application.port.CredentialSets;
+import org.parvis.application.port.Journal;
 import org.parvis.application.port.Members;
 import org.parvis.domain.credential.CredentialSet;
 import org.parvis.domain.credential.LockoutPolicy;
 import org.parvis.domain.credential.SecretDigest;
+import org.parvis.domain.journal.JournalEntry;
+import org.parvis.domain.journal.JournalEvent;
 import org.parvis.domain.member.EmailAddress;
 import org.parvis.domain.member.Member;
 import org.parvis.domain.member.MemberId;
 
 /**
  * Counts password tries: each is taken, and counted as failed, before the password is compared
- * (CVE-2024-4629), and taken back only while the door is not locked by others (CVE-2026-9798).
+ * (CVE-2024-4629), and taken back only while the door is not locked by others (CVE-2026-9798). The
+ * member is told by e-mail before so many have failed that the door stays shut (security.md A4).
  * Called inside a transaction.
  */
 public final class PasswordTries {
   private final Members members;
   private final CredentialSets credentialSets;
   private final LockoutPolicy policy;
+  private final PasswordMails mails;
+  private final Journal journal;
 
-  public PasswordTries(Members members, CredentialSets credentialSets, LockoutPolicy policy) {
+  public PasswordTries(
+      Members members,
+      CredentialSets credentialSets,
+      LockoutPolicy policy,
+      PasswordMails mails,
+      Journal journal) {
     this.members = members;
     this.credentialSets = credentialSets;
     this.policy = policy;
+    this.mails = mails;
+    this.journal = journal;
   }
 
   /** What is known of an address, and the try that may be made there. */
   Door knock(EmailAddress address, Instant now) {
-    Optional<MemberId> member = members.ofEmail(address).map(Member::id);
-    return new Door(member, member.flatMap(id -> reserve(id, now)));
+    Optional<Member> member = members.ofEmail(address);
+    return new Door(member.map(Member::id), member.flatMap(known -> reserve(known, now)));
   }
 
-  private Optional<Try> reserve(MemberId member, Instant now) {
-    CredentialSet credentials = lock(member);
+  private Optional<Try> reserve(Member member, Instant now) {
+    CredentialSet credentials = lock(member.id());
     return credentials
         .reservePasswordTry(policy, now)
         .match(
             reserved -> {
               credentialSets.save(credentials);
+              warn(member, credentials, now);
               return Optional.of(
-                  new Try(member, credentials.password(), credentials.passwordFailures()));
+                  new Try(member.id(), credentials.password(), credentials.passwordFailures()));
             },
             locked -> Optional.empty());
+  }
+
+  // Each count is reached once before a success takes all back: so is each message sent once.
+  private void warn(Member member, CredentialSet credentials, Instant now) {
+    if (credentials.passwordFailures() == policy.warningAt()) {
+      mails.sendBlockNear(member, policy.ceiling() - policy.warningAt(), now);
+      note(member, JournalEvent.PASSWORD_BLOCK_NEAR, credentials, now);
+    } else if (credentials.isPasswordBlocked(policy)) {
+      mails.sendBlocked(member, now);
+      note(member, JournalEvent.PASSWORD_BLOCKED, credentials, now);
+    }
+  }
+
+  private void note(Member member, JournalEvent event, CredentialSet credentials, Instant now) {
+    journal.append(
+        JournalEntry.ofSystem(member.id(), event, now)
+            .with("failures", Integer.toString(credentials.passwordFailures())));
   }
 
   /** Takes a try with the right password back; false when it no longer counts. */

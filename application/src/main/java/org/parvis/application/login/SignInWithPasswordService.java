@@ -20,9 +20,16 @@ import org.parvis.domain.member.MemberId;
  * digest is older than today's cost hashes once more and keeps that (security.md A3); a crash
  * before leaves it to the next success, and of two who sign in side by side at that moment the
  * second may have to type again, as the digest it compared is another one by then.
+ *
+ * <p>Where too many failed from one origin, nothing is compared any more, right or wrong; and of
+ * those already being compared then, none is told whether it was right (security.md A9).
  */
 public final class SignInWithPasswordService implements SignInWithPassword {
+  private static final PasswordTries.Door NOWHERE =
+      new PasswordTries.Door(Optional.empty(), Optional.empty());
+
   private final PasswordTries tries;
+  private final SignInFailures failures;
   private final SecretHashing hashing;
   private final SessionTokens sessions;
   private final StaffAppointments staff;
@@ -32,6 +39,7 @@ public final class SignInWithPasswordService implements SignInWithPassword {
 
   public SignInWithPasswordService(
       PasswordTries tries,
+      SignInFailures failures,
       SecretHashing hashing,
       SessionTokens sessions,
       StaffAppointments staff,
@@ -39,6 +47,7 @@ public final class SignInWithPasswordService implements SignInWithPassword {
       Transactions transactions,
       Clock clock) {
     this.tries = tries;
+    this.failures = failures;
     this.hashing = hashing;
     this.sessions = sessions;
     this.staff = staff;
@@ -49,19 +58,42 @@ public final class SignInWithPasswordService implements SignInWithPassword {
 
   @Override
   public Outcome execute(Command command) {
-    PasswordTries.Door door =
-        transactions.inTransaction(() -> tries.knock(command.address(), clock.instant()));
-    if (door.reserved().isEmpty()) {
-      hashing.pretend(command.password());
-      String reason = door.member().isPresent() ? "LOCKED" : "UNKNOWN_ADDRESS";
-      return transactions.inTransaction(() -> deny(door.member(), reason));
-    }
-    PasswordTries.Try taken = door.reserved().get();
+    Knock knock = transactions.inTransaction(() -> knock(command));
+    return knock
+        .tooMany()
+        .orElseGet(
+            () ->
+                knock
+                    .door()
+                    .reserved()
+                    .map(taken -> compare(command, taken))
+                    .orElseGet(() -> pretend(command, knock.door())));
+  }
+
+  private Knock knock(Command command) {
+    Instant now = clock.instant();
+    return failures
+        .shutUntil(command.from(), now)
+        .map(until -> new Knock(Optional.of(tooMany(Optional.empty(), until, now)), NOWHERE))
+        .orElseGet(() -> new Knock(Optional.empty(), tries.knock(command.address(), now)));
+  }
+
+  private Outcome pretend(Command command, PasswordTries.Door door) {
+    hashing.pretend(command.password());
+    String reason = door.member().isPresent() ? "LOCKED" : "UNKNOWN_ADDRESS";
+    return told(transactions.inTransaction(() -> deny(command, door.member(), reason)));
+  }
+
+  private Outcome compare(Command command, PasswordTries.Try taken) {
     boolean right = hashing.matches(command.password(), taken.password());
     Outcome outcome =
-        transactions.inTransaction(
-            () -> right ? admit(taken) : deny(door.member(), "WRONG_PASSWORD"));
-    boolean signedIn = outcome.match(in -> true, denied -> false);
+        told(
+            transactions.inTransaction(
+                () ->
+                    right
+                        ? admit(command, taken)
+                        : deny(command, Optional.of(taken.member()), "WRONG_PASSWORD")));
+    boolean signedIn = outcome.match(in -> true, denied -> false, tooMany -> false);
     return signedIn && hashing.isBelowCurrentCost(taken.password())
         ? hashAnew(command, taken, outcome)
         : outcome;
@@ -76,24 +108,70 @@ public final class SignInWithPasswordService implements SignInWithPassword {
         });
   }
 
-  private Outcome admit(PasswordTries.Try taken) {
+  private Answer admit(Command command, PasswordTries.Try taken) {
     Instant now = clock.instant();
     MemberId member = taken.member();
+    Optional<Instant> shut = failures.shutUntil(command.from(), now);
+    if (shut.isPresent()) {
+      return Answer.of(tooMany(Optional.of(member), shut.get(), now));
+    }
     if (!tries.succeed(taken, now)) {
-      return deny(Optional.of(member), "LOCKED");
+      return deny(command, Optional.of(member), "LOCKED");
     }
     journal.append(JournalEntry.by(member, JournalEvent.SIGNED_IN, now));
-    return new Outcome.SignedIn(sessions.begin(member, now), staff.ofMember(member).isPresent());
+    return Answer.of(
+        new Outcome.SignedIn(sessions.begin(member, now), staff.ofMember(member).isPresent()));
+  }
+
+  private Answer deny(Command command, Optional<MemberId> subject, String reason) {
+    Instant now = clock.instant();
+    SignInFailures.Counted counted = failures.count(command.from(), now);
+    Outcome outcome =
+        counted
+            .tooManyUntil()
+            .<Outcome>map(until -> tooMany(subject, until, now))
+            .orElseGet(
+                () -> {
+                  note(subject, reason, now);
+                  return new Outcome.Denied();
+                });
+    return new Answer(outcome, Optional.of(counted));
+  }
+
+  private Outcome tooMany(Optional<MemberId> subject, Instant until, Instant now) {
+    note(subject, "TOO_MANY_FROM_THERE", now);
+    return new Outcome.TooMany(until);
   }
 
   // Whoever was refused is not known to be the member: a subject, but no actor.
-  private Outcome deny(Optional<MemberId> subject, String reason) {
-    Instant now = clock.instant();
+  private void note(Optional<MemberId> subject, String reason, Instant now) {
     journal.append(
         subject
             .map(member -> JournalEntry.ofSystem(member, JournalEvent.SIGN_IN_REFUSED, now))
             .orElseGet(() -> JournalEntry.anonymous(JournalEvent.SIGN_IN_REFUSED, now))
             .with("reason", reason));
-    return new Outcome.Denied();
+  }
+
+  private Outcome told(Answer answer) {
+    answer.counted().ifPresent(failures::raise);
+    return answer.outcome();
+  }
+
+  /**
+   * What there is before a password is compared.
+   *
+   * @param tooMany the answer, where the door is shut for this origin
+   */
+  private record Knock(Optional<Outcome> tooMany, PasswordTries.Door door) {}
+
+  /**
+   * What there is after it.
+   *
+   * @param counted what a refusal added to the failures
+   */
+  private record Answer(Outcome outcome, Optional<SignInFailures.Counted> counted) {
+    static Answer of(Outcome outcome) {
+      return new Answer(outcome, Optional.empty());
+    }
   }
 }

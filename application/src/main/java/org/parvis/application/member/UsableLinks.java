@@ -23,8 +23,9 @@ public final class UsableLinks {
   }
 
   /**
-   * The link behind a token: neither used nor expired, to an address that has no account; or for
-   * the first member of the staff, while there is none.
+   * The link behind a token that opens an account: neither used nor expired, to an address that has
+   * none; or for the first member of the staff, while there is none. A link to a new password opens
+   * nothing here (security.md A8).
    */
   Optional<EmailLink> find(String token, Instant now) {
     return links
@@ -43,6 +44,7 @@ public final class UsableLinks {
     return switch (link.purpose()) {
       case SIGN_UP -> link.address().flatMap(members::ofEmail).isEmpty();
       case FIRST_STAFF -> staff.isEmpty();
+      case RESET_PASSWORD -> false;
     };
   }
 }

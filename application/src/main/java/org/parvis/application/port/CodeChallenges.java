@@ -14,6 +14,9 @@ public interface CodeChallenges {
   /** The challenge issued last for this session and purpose, open or not. */
   Optional<CodeChallenge> latest(SessionId session, CodePurpose purpose);
 
+  /** The challenges of this member that a right code would still answer, in any session. */
+  List<CodeChallenge> openOf(MemberId member, Instant now);
+
   /**
    * Stores it, new or changed.
    *

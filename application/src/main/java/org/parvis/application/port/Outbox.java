@@ -13,6 +13,12 @@ import org.parvis.domain.message.OutboundMessage;
 public interface Outbox {
   void put(OutboundMessage message, Instant now);
 
+  /**
+   * Costs what {@link #put} costs, and nothing leaves; for addresses that nobody has (security.md
+   * A7).
+   */
+  void pretend(OutboundMessage message, Instant now);
+
   /** Takes the oldest message that is due and that nobody holds; one-time codes go first. */
   Optional<ClaimedMessage> claim(Instant now, Duration lease);
 

@@ -119,6 +119,25 @@ public abstract class CodeChallengesContract extends StoreContract {
     assertThat(load(living, CodePurpose.PHONE).sealedCode()).isPresent();
   }
 
+  @Test
+  void the_open_challenges_of_a_member_are_those_that_a_right_code_would_answer() {
+    MemberId member = Any.memberId();
+    CodeChallenge open = of(member, CodePurpose.PHONE, Any.MOMENT);
+    CodeChallenge another = of(member, CodePurpose.BANKING, Any.MOMENT);
+    CodeChallenge over = of(member, CodePurpose.PHONE, Any.MOMENT.minus(POLICY.life()));
+    CodeChallenge closed = of(member, CodePurpose.PHONE, Any.MOMENT);
+    closed.supersede();
+    save(open);
+    save(another);
+    save(over);
+    save(closed);
+    save(of(Any.memberId(), CodePurpose.PHONE, Any.MOMENT));
+
+    assertThat(in(() -> codeChallenges().openOf(member, Any.MOMENT)))
+        .extracting(CodeChallenge::id)
+        .containsExactlyInAnyOrder(open.id(), another.id());
+  }
+
   // Long ago, and another one each time: a count stays in the database.
   private static Instant anyDay() {
     return Instant.EPOCH.plus(Duration.ofDays(Math.floorMod(Any.id().hashCode(), 1_000_000)));
@@ -129,9 +148,18 @@ public abstract class CodeChallengesContract extends StoreContract {
   }
 
   private static CodeChallenge anyChallenge(SessionId session, CodePurpose purpose, Instant now) {
+    return challenge(Any.memberId(), session, purpose, now);
+  }
+
+  private static CodeChallenge of(MemberId member, CodePurpose purpose, Instant now) {
+    return challenge(member, Any.sessionId(), purpose, now);
+  }
+
+  private static CodeChallenge challenge(
+      MemberId member, SessionId session, CodePurpose purpose, Instant now) {
     return CodeChallenge.issue(
         new ChallengeId(Any.id()),
-        Any.memberId(),
+        member,
         session,
         Any.phone(),
         purpose,

@@ -11,6 +11,7 @@ import org.parvis.domain.member.EmailAddress;
 import org.parvis.domain.member.EmailLink;
 import org.parvis.domain.member.Language;
 import org.parvis.domain.member.LinkId;
+import org.parvis.domain.member.MemberId;
 import org.parvis.domain.shared.Bytes;
 
 /** What every store of links promises. */
@@ -79,6 +80,52 @@ public abstract class EmailLinksContract extends StoreContract {
     save(first);
 
     assertStale(() -> emailLinks().save(second));
+  }
+
+  @Test
+  void a_link_to_a_new_password_comes_back_as_it_was() {
+    Bytes known = Any.digest();
+    Bytes unknown = Any.digest();
+    EmailLink ofMember = anyReset(known, Optional.of(Any.memberId()), Any.MOMENT);
+    EmailLink ofNobody = anyReset(unknown, Optional.empty(), Any.MOMENT);
+    save(ofMember);
+    save(ofNobody);
+
+    assertThat(load(known).snapshot())
+        .usingRecursiveComparison()
+        .ignoringFields("version")
+        .isEqualTo(ofMember.snapshot());
+    assertThat(load(unknown).member()).isEmpty();
+  }
+
+  @Test
+  void the_open_links_to_a_new_password_are_those_of_this_member_that_may_still_be_used() {
+    MemberId member = Any.memberId();
+    EmailLink open = anyReset(Any.digest(), Optional.of(member), Any.MOMENT);
+    EmailLink over =
+        anyReset(Any.digest(), Optional.of(member), Any.MOMENT.minus(Duration.ofMinutes(30)));
+    EmailLink used = anyReset(Any.digest(), Optional.of(member), Any.MOMENT);
+    used.consume(Any.MOMENT);
+    save(open);
+    save(over);
+    save(used);
+    save(anyReset(Any.digest(), Optional.of(Any.memberId()), Any.MOMENT));
+    save(anyReset(Any.digest(), Optional.empty(), Any.MOMENT));
+
+    assertThat(in(() -> emailLinks().openResetsOf(member, Any.MOMENT)))
+        .extracting(EmailLink::id)
+        .containsExactly(open.id());
+  }
+
+  private static EmailLink anyReset(Bytes digest, Optional<MemberId> member, Instant now) {
+    return EmailLink.forReset(
+        new LinkId(Any.id()),
+        digest,
+        Any.email(),
+        member,
+        Language.ENGLISH,
+        now,
+        Duration.ofMinutes(30));
   }
 
   private static EmailLink anyLink(EmailAddress address, Instant now) {

@@ -111,18 +111,31 @@ public abstract class OutboxContract extends StoreContract {
     assertThat(claim(END_OF_TIME)).isEmpty();
   }
 
+  // security.md A7
+  @Test
+  void a_pretended_message_does_not_leave_not_even_when_it_is_postponed() {
+    OutboundMessage message = message(MessageKind.PASSWORD_RESET_LINK);
+    change(() -> outbox().pretend(message, Any.MOMENT));
+    change(() -> outbox().postpone(message.id(), Any.MOMENT));
+
+    assertThat(claim(END_OF_TIME)).isEmpty();
+  }
+
   private OutboundMessage put(MessageKind kind) {
-    OutboundMessage message =
-        new OutboundMessage(
-            Any.id(),
-            Channel.SMS,
-            Any.phone().e164(),
-            kind,
-            Language.ENGLISH,
-            Map.of("code", "012345", "name", "Zoé « Œ »"),
-            Any.MOMENT.plusSeconds(300));
+    OutboundMessage message = message(kind);
     change(() -> outbox().put(message, Any.MOMENT));
     return message;
+  }
+
+  private static OutboundMessage message(MessageKind kind) {
+    return new OutboundMessage(
+        Any.id(),
+        Channel.SMS,
+        Any.phone().e164(),
+        kind,
+        Language.ENGLISH,
+        Map.of("code", "012345", "name", "Zoé « Œ »"),
+        Any.MOMENT.plusSeconds(300));
   }
 
   private Optional<ClaimedMessage> claim(Instant now) {

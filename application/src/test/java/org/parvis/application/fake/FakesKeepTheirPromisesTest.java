@@ -20,6 +20,7 @@ import org.parvis.application.contract.SecretHashingContract;
 import org.parvis.application.contract.SessionsContract;
 import org.parvis.application.contract.SigningKeysContract;
 import org.parvis.application.contract.StaffAppointmentsContract;
+import org.parvis.application.contract.TalliesContract;
 import org.parvis.application.contract.VerificationAttemptsContract;
 import org.parvis.application.port.Associations;
 import org.parvis.application.port.CheckQueue;
@@ -39,6 +40,7 @@ import org.parvis.application.port.SecretHashing;
 import org.parvis.application.port.Sessions;
 import org.parvis.application.port.SigningKeys;
 import org.parvis.application.port.StaffAppointments;
+import org.parvis.application.port.Tallies;
 import org.parvis.application.port.Transactions;
 import org.parvis.application.port.VerificationAttempts;
 import org.parvis.domain.journal.JournalEntry;
@@ -298,6 +300,21 @@ class FakesKeepTheirPromisesTest {
 
     @Override
     protected StaffAppointments staffAppointments() {
+      return store;
+    }
+
+    @Override
+    protected Transactions transactions() {
+      return transactions;
+    }
+  }
+
+  @Nested
+  class Of_tallies extends TalliesContract {
+    private final InMemoryTallies store = new InMemoryTallies();
+
+    @Override
+    protected Tallies tallies() {
       return store;
     }
 

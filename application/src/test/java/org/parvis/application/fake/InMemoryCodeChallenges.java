@@ -35,6 +35,15 @@ public final class InMemoryCodeChallenges implements CodeChallenges {
   }
 
   @Override
+  public List<CodeChallenge> openOf(MemberId member, Instant now) {
+    return shelf.all().stream()
+        .filter(code -> code.member().equals(member))
+        .map(CodeChallenge::restore)
+        .filter(code -> code.isOpenAt(now))
+        .toList();
+  }
+
+  @Override
   public void save(CodeChallenge challenge) {
     shelf.put(challenge.id(), challenge.snapshot());
   }

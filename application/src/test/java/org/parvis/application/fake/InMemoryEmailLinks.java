@@ -1,11 +1,14 @@
 package org.parvis.application.fake;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.parvis.application.port.EmailLinks;
 import org.parvis.domain.member.EmailAddress;
 import org.parvis.domain.member.EmailLink;
 import org.parvis.domain.member.LinkId;
+import org.parvis.domain.member.LinkPurpose;
+import org.parvis.domain.member.MemberId;
 import org.parvis.domain.shared.Bytes;
 
 /** Links in memory. */
@@ -27,6 +30,15 @@ public final class InMemoryEmailLinks implements EmailLinks {
         .filter(link -> address.equals(link.address()))
         .reduce((a, b) -> b.expiresAt().isBefore(a.expiresAt()) ? a : b)
         .map(EmailLink::restore);
+  }
+
+  @Override
+  public List<EmailLink> openResetsOf(MemberId member, Instant now) {
+    return shelf.all().stream()
+        .filter(link -> member.equals(link.member()))
+        .map(EmailLink::restore)
+        .filter(link -> link.purpose() == LinkPurpose.RESET_PASSWORD && link.isUsableAt(now))
+        .toList();
   }
 
   @Override

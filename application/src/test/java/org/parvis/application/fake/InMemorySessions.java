@@ -1,6 +1,7 @@
 package org.parvis.application.fake;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.parvis.application.port.Sessions;
 import org.parvis.domain.member.MemberId;
@@ -41,5 +42,10 @@ public final class InMemorySessions implements Sessions {
               session.end(now);
               save(session);
             });
+  }
+
+  /** All sessions as they lie at rest. */
+  public List<Session.Snapshot> atRest() {
+    return shelf.all();
   }
 }

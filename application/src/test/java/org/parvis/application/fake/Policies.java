@@ -6,6 +6,7 @@ import java.util.Set;
 import org.parvis.domain.code.CodePolicy;
 import org.parvis.domain.credential.LockoutPolicy;
 import org.parvis.domain.credential.PasswordPolicy;
+import org.parvis.domain.credential.StuffingPolicy;
 import org.parvis.domain.session.SessionPolicy;
 import org.parvis.domain.verification.RetryPolicy;
 import org.parvis.domain.verification.ReviewClock;
@@ -25,6 +26,9 @@ public final class Policies {
 
   public static final LockoutPolicy LOCKOUT =
       new LockoutPolicy(5, Duration.ofSeconds(30), Duration.ofHours(1), 100, 3);
+
+  public static final StuffingPolicy STUFFING =
+      new StuffingPolicy(20, 60, Duration.ofMinutes(10), 50, Duration.ofMinutes(5));
 
   public static final PasswordPolicy PASSWORDS =
       new PasswordPolicy(

@@ -7,8 +7,13 @@ import org.parvis.application.access.AccessDesk;
 import org.parvis.application.access.InvitationDesk;
 import org.parvis.application.code.CodeCourier;
 import org.parvis.application.code.CodeViews;
+import org.parvis.application.credential.OpenDoors;
 import org.parvis.application.credential.PasscodeTries;
+import org.parvis.application.credential.PasswordMails;
+import org.parvis.application.credential.ResetLinks;
+import org.parvis.application.credential.ResetSettings;
 import org.parvis.application.login.PasswordTries;
+import org.parvis.application.login.SignInFailures;
 import org.parvis.application.member.NewAccounts;
 import org.parvis.application.member.SignUpMails;
 import org.parvis.application.member.SignUpSettings;
@@ -63,6 +68,8 @@ public final class World {
   public final InMemoryInvitations invitations = new InMemoryInvitations();
   public final InMemoryMandates mandates = new InMemoryMandates();
   public final InMemoryLedger ledger = new InMemoryLedger();
+  public final InMemoryTallies tallies = new InMemoryTallies();
+  public final RecordingAlarms alarms = new RecordingAlarms(transactions);
 
   public final SignUpSettings signUp =
       new SignUpSettings(
@@ -72,11 +79,24 @@ public final class World {
           "https://" + HOST + "/link.xhtml?token=",
           "https://" + HOST + "/sign-in.xhtml");
 
+  public final ResetSettings resets =
+      new ResetSettings(
+          Duration.ofMinutes(30),
+          3,
+          "https://" + HOST + "/new-password.xhtml?token=",
+          "https://" + HOST + "/forgot-password.xhtml");
+
   public final OpenSessions openSessions = new OpenSessions(sessions, members, Policies.SESSIONS);
   public final SessionTokens sessionTokens =
       new SessionTokens(sessions, identifiers, tokens, digests, Policies.SESSIONS);
+  public final PasswordMails passwordMails = new PasswordMails(outbox, identifiers, resets);
   public final PasswordTries passwordTries =
-      new PasswordTries(members, credentialSets, Policies.LOCKOUT);
+      new PasswordTries(members, credentialSets, Policies.LOCKOUT, passwordMails, journal);
+  public final SignInFailures signInFailures =
+      new SignInFailures(tallies, Policies.STUFFING, journal, alarms);
+  public final ResetLinks resetLinks =
+      new ResetLinks(links, members, staff, credentialSets, digests, Policies.LOCKOUT);
+  public final OpenDoors openDoors = new OpenDoors(sessions, challenges, outbox, journal);
   public final PasscodeTries passcodeTries = new PasscodeTries(credentialSets, Policies.LOCKOUT);
   public final UsableLinks usableLinks = new UsableLinks(links, members, staff, digests);
   public final NewAccounts newAccounts =

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parvis.application.fake.MemberBuilder;
 import org.parvis.application.fake.Policies;
 import org.parvis.application.fake.World;
+import org.parvis.domain.credential.ClientAddress;
 import org.parvis.domain.credential.RawPassword;
 import org.parvis.domain.credential.SecretDigest;
 import org.parvis.domain.journal.JournalEntry;
@@ -26,9 +28,11 @@ class SignInRulesTest {
   private static final RawPassword WRONG = new RawPassword("pas la bonne phrase");
 
   private final World world = new World();
+  private final AtomicInteger origins = new AtomicInteger();
   private final SignInWithPassword signIn =
       new SignInWithPasswordService(
           world.passwordTries,
+          world.signInFailures,
           world.hashing,
           world.sessionTokens,
           world.staff,
@@ -58,7 +62,7 @@ class SignInRulesTest {
 
     boolean staff =
         sign(ADDRESS, World.PASSWORD)
-            .match(SignInWithPassword.Outcome.SignedIn::staff, denied -> false);
+            .match(SignInWithPassword.Outcome.SignedIn::staff, denied -> false, tooMany -> false);
     assertThat(staff).isTrue();
   }
 
@@ -224,6 +228,12 @@ class SignInRulesTest {
     assertThat(isSignedIn(World.PASSWORD)).isFalse();
   }
 
+  // Each try from somewhere else: these rules are about accounts, whoever knocks.
+  private ClientAddress newAddress() {
+    int next = origins.incrementAndGet();
+    return new ClientAddress("from " + next, "network " + next);
+  }
+
   private void failTimes(int times) {
     for (int i = 0; i < times; i++) {
       assertThat(isSignedIn(WRONG)).isFalse();
@@ -231,10 +241,10 @@ class SignInRulesTest {
   }
 
   private boolean isSignedIn(RawPassword password) {
-    return sign(ADDRESS, password).match(in -> true, denied -> false);
+    return sign(ADDRESS, password).match(in -> true, denied -> false, tooMany -> false);
   }
 
   private SignInWithPassword.Outcome sign(EmailAddress address, RawPassword password) {
-    return signIn.execute(new SignInWithPassword.Command(address, password));
+    return signIn.execute(new SignInWithPassword.Command(address, password, newAddress()));
   }
 }

@@ -16,12 +16,15 @@ import java.util.Set;
 public record ParvisConfiguration(
     Mode mode,
     Server server,
+    Set<String> trustedProxies,
     Database database,
     ZoneId zone,
     SignUp signUp,
+    Reset reset,
     Passwords passwords,
     Hashing hashing,
     Lockout lockout,
+    SignIn signIn,
     Codes codes,
     int passcodeTries,
     SessionLimits sessions,
@@ -51,12 +54,23 @@ public record ParvisConfiguration(
 
   public record SignUp(Set<String> emailDomains, Duration linkLife) {}
 
+  /** Links to a new password. */
+  public record Reset(Duration linkLife, int mailsPerHour) {}
+
   public record Passwords(int minimum, int staffMinimum, int maximum) {}
 
   /** Argon2id. The pool is the number of hashes that may run at once. */
   public record Hashing(int memoryKibibytes, int iterations, int parallelism, int pool) {}
 
   public record Lockout(int failures, Duration firstWait, Duration longestWait, int ceiling) {}
+
+  /** Failed sign-ins by where they come from, and of the whole installation. */
+  public record SignIn(
+      int failuresPerAddress,
+      int failuresPerNetwork,
+      Duration window,
+      int alarmFailures,
+      Duration alarmWindow) {}
 
   public record Codes(
       Duration life,
@@ -115,14 +129,19 @@ public record ParvisConfiguration(
         new ParvisConfiguration(
             mode,
             server,
+            in.addresses("parvis.http.trusted-proxies"),
             database(in, server.data()),
             in.zone("parvis.zone", "Europe/Paris"),
             new SignUp(
                 in.domains("parvis.signup.email-domains"),
                 in.duration("parvis.signup.link-life", "24 h", "5 min", "24 h")),
+            new Reset(
+                in.duration("parvis.reset.link-life", "30 min", "5 min", "24 h"),
+                in.number("parvis.reset.mails-per-hour", 3, 1, 10)),
             passwords(in),
             hashing(in),
             lockout(in),
+            signIn(in),
             codes(in),
             in.number("parvis.passcode.tries", 3, 1, 5),
             sessions(in),
@@ -213,6 +232,22 @@ public record ParvisConfiguration(
     return lockout;
   }
 
+  private static SignIn signIn(SettingReader in) {
+    SignIn signIn =
+        new SignIn(
+            in.number("parvis.sign-in.failures-per-address", 20, 1, 1000),
+            in.number("parvis.sign-in.failures-per-network", 60, 1, 10_000),
+            in.duration("parvis.sign-in.window", "10 min", "1 min", "1 h"),
+            in.number("parvis.sign-in.alarm-failures", 50, 1, 1_000_000),
+            in.duration("parvis.sign-in.alarm-window", "5 min", "1 min", "1 h"));
+    if (signIn.failuresPerAddress() > signIn.failuresPerNetwork()) {
+      in.problem(
+          "parvis.sign-in.failures-per-address",
+          "is larger than parvis.sign-in.failures-per-network");
+    }
+    return signIn;
+  }
+
   private static Codes codes(SettingReader in) {
     Codes codes =
         new Codes(
@@ -293,6 +328,11 @@ public record ParvisConfiguration(
       in.problem(
           "parvis.tls",
           "production needs TLS, ended by a reverse proxy in front: set it to proxy" + hint);
+    }
+    if (trustedProxies.isEmpty()) {
+      in.problem(
+          "parvis.http.trusted-proxies",
+          "production needs the address of the reverse proxy, or all members look like one" + hint);
     }
     if (!"https".equals(server.baseUrl().getScheme())) {
       in.problem("parvis.base-url", "production needs an address that begins with https" + hint);

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parvis.adapter.web.session.AddressInDigits;
 
 /**
  * Reads typed values, remembers what it was asked for and collects every problem instead of
@@ -30,6 +31,7 @@ final class SettingReader {
   /** One key as it stands now. */
   record Setting(String key, String standard, String value, boolean secret, boolean set) {}
 
+  private static final String ADDRESS = "[0-9.]+|[0-9a-fA-F:]*:[0-9a-fA-F:.]*";
   private static final Pattern DURATION = Pattern.compile("(\\d{1,9}) ?(s|min|h|d)");
   private static final Pattern SIZE = Pattern.compile("(\\d{1,9}) ?(kB|MB|GB)");
   private static final Map<String, Duration> DURATION_UNITS =
@@ -117,10 +119,23 @@ final class SettingReader {
         key,
         standard,
         "is not an address in digits like 127.0.0.1",
-        text ->
-            text.matches("[0-9.]+|[0-9a-fA-F:]*:[0-9a-fA-F:.]*") && isAddress(text)
-                ? Optional.of(text)
-                : Optional.empty());
+        text -> text.matches(ADDRESS) && isAddress(text) ? Optional.of(text) : Optional.empty());
+  }
+
+  /** Addresses in digits, separated by commas; empty means none. */
+  Set<String> addresses(String key) {
+    Set<String> addresses = new TreeSet<>();
+    for (String part : raw(key, "", false).split(",", -1)) {
+      String address = part.strip();
+      if (address.isEmpty()) {
+        continue;
+      }
+      if (AddressInDigits.normalised(address).isEmpty()) {
+        problem(key, "'" + address + "' is not an address in digits like 127.0.0.1");
+      }
+      addresses.add(address);
+    }
+    return Set.copyOf(addresses);
   }
 
   URI url(String key, String standard) {

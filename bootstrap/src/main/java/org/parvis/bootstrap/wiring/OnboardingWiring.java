@@ -8,9 +8,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.parvis.application.access.InvitationDesk;
-import org.parvis.application.login.PasswordTries;
-import org.parvis.application.login.SignInWithPassword;
-import org.parvis.application.login.SignInWithPasswordService;
 import org.parvis.application.member.ChooseLanguage;
 import org.parvis.application.member.ChooseLanguageService;
 import org.parvis.application.member.GiveProfile;
@@ -49,7 +46,6 @@ import org.parvis.application.session.SessionTokens;
 import org.parvis.application.session.SignOut;
 import org.parvis.application.session.SignOutService;
 import org.parvis.bootstrap.configuration.ParvisConfiguration;
-import org.parvis.domain.credential.LockoutPolicy;
 import org.parvis.domain.credential.PasswordPolicy;
 import org.parvis.domain.session.SessionPolicy;
 
@@ -235,29 +231,6 @@ class OnboardingWiring {
                 journal,
                 transactions,
                 clock))
-        ::execute;
-  }
-
-  @Produces
-  @Singleton
-  PasswordTries passwordTries(
-      Members members, CredentialSets credentialSets, LockoutPolicy policy) {
-    return new PasswordTries(members, credentialSets, policy);
-  }
-
-  @Produces
-  @ApplicationScoped
-  SignInWithPassword signInWithPassword(
-      PasswordTries tries,
-      SecretHashing hashing,
-      SessionTokens sessions,
-      StaffAppointments staff,
-      Journal journal,
-      Transactions transactions,
-      Clock clock) {
-    return observed(
-            new SignInWithPasswordService(
-                tries, hashing, sessions, staff, journal, transactions, clock))
         ::execute;
   }
 }

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import org.parvis.adapter.crypto.CommonPasswords;
 import org.parvis.adapter.web.WebSettings;
+import org.parvis.adapter.web.session.TrustedProxies;
+import org.parvis.application.credential.ResetSettings;
 import org.parvis.application.member.SignUpSettings;
 import org.parvis.application.verification.ClipLimits;
 import org.parvis.bootstrap.configuration.ParvisConfiguration;
@@ -14,6 +16,7 @@ import org.parvis.domain.code.CodePolicy;
 import org.parvis.domain.credential.LockoutPolicy;
 import org.parvis.domain.credential.PasscodePolicy;
 import org.parvis.domain.credential.PasswordPolicy;
+import org.parvis.domain.credential.StuffingPolicy;
 import org.parvis.domain.session.SessionPolicy;
 import org.parvis.domain.verification.RetryPolicy;
 import org.parvis.domain.verification.ReviewClock;
@@ -23,6 +26,8 @@ import org.parvis.domain.verification.ReviewClock;
 class PolicyWiring {
   private static final List<String> OWN_WORDS = List.of("parvis");
   private static final String LINK_PAGE = "/link.xhtml?token=";
+  private static final String NEW_PASSWORD_PAGE = "/new-password.xhtml?token=";
+  private static final String FORGOT_PASSWORD_PAGE = "/forgot-password.xhtml";
   private static final String SIGN_IN_PAGE = "/sign-in.xhtml";
   private static final Duration LINK_PAUSE = Duration.ofMinutes(1);
 
@@ -50,6 +55,32 @@ class PolicyWiring {
         set.longestWait(),
         set.ceiling(),
         configuration.passcodeTries());
+  }
+
+  @Produces
+  @Singleton
+  StuffingPolicy stuffing(ParvisConfiguration configuration) {
+    ParvisConfiguration.SignIn set = configuration.signIn();
+    return new StuffingPolicy(
+        set.failuresPerAddress(),
+        set.failuresPerNetwork(),
+        set.window(),
+        set.alarmFailures(),
+        set.alarmWindow());
+  }
+
+  @Produces
+  @Singleton
+  ResetSettings resets(ParvisConfiguration configuration) {
+    ParvisConfiguration.Reset set = configuration.reset();
+    return new ResetSettings(
+        set.linkLife(), set.mailsPerHour(), NEW_PASSWORD_PAGE, FORGOT_PASSWORD_PAGE);
+  }
+
+  @Produces
+  @Singleton
+  TrustedProxies trustedProxies(ParvisConfiguration configuration) {
+    return new TrustedProxies(configuration.trustedProxies());
   }
 
   @Produces

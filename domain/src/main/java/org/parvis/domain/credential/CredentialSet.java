@@ -63,9 +63,14 @@ public final class CredentialSet {
     return new TryReservation.Reserved();
   }
 
+  /** Whether so many tries failed that only the institution can open this door again. */
+  public boolean isPasswordBlocked(LockoutPolicy policy) {
+    return passwordFailures >= policy.ceiling();
+  }
+
   /** Whether no password is compared at this moment. */
   public boolean isPasswordLockedAt(LockoutPolicy policy, Instant now) {
-    return passwordFailures >= policy.ceiling() || now.isBefore(passwordOpensAt(policy));
+    return isPasswordBlocked(policy) || now.isBefore(passwordOpensAt(policy));
   }
 
   /**
@@ -105,9 +110,12 @@ public final class CredentialSet {
     passcodeFailures = 0;
   }
 
+  /**
+   * Another password from now on. Failures and their wait stay as they are: only a success takes
+   * them back, so that no change of the password is a way to more tries (security.md A4, A6).
+   */
   public void choosePassword(SecretDigest chosen) {
     password = chosen;
-    passwordWasRight();
   }
 
   /**

@@ -25,6 +25,14 @@ public record LockoutPolicy(
     }
   }
 
+  /**
+   * After how many failures in a row the member is told by e-mail that the block is near (RTS
+   * 2018/389 art. 4(4)): while a tenth of the ceiling, one failure at least, is still left.
+   */
+  public int warningAt() {
+    return ceiling - Math.max(1, ceiling / 10);
+  }
+
   /** The wait that this many failures in a row have earned; zero while some are still free. */
   public Duration waitAfter(int failures) {
     if (failures < freeFailures) {

@@ -11,16 +11,19 @@ import org.parvis.domain.shared.Version;
 /**
  * A link that proves control of an address, once.
  *
- * <p>It is made when somebody asks for an account, or at first start for the first member of the
- * staff, and lives for a short time. Only the SHA-256 of its token is kept. Looking at the page
- * behind it changes nothing; the form on that page consumes it, and after that it is dead
- * (security.md A8). A link for the staff carries no address: its holder gives one.
+ * <p>It is made when somebody asks for an account or for a new password, or at first start for the
+ * first member of the staff, and lives for a short time. Only the SHA-256 of its token is kept.
+ * Looking at the page behind it changes nothing; the form on that page consumes it, and after that
+ * it is dead (security.md A8). A link for the staff carries no address: its holder gives one. A
+ * link for a new password belongs to one member; one that was asked for an address nobody has
+ * belongs to nobody, and leads nowhere.
  */
 public final class EmailLink {
   private final LinkId id;
   private final Bytes tokenDigest;
   private final LinkPurpose purpose;
   private final @Nullable EmailAddress address;
+  private final @Nullable MemberId member;
   private final Language language;
   private final @Nullable Bytes invitationDigest;
   private final Instant expiresAt;
@@ -32,6 +35,7 @@ public final class EmailLink {
     this.tokenDigest = snapshot.tokenDigest();
     this.purpose = snapshot.purpose();
     this.address = snapshot.address();
+    this.member = snapshot.member();
     this.language = snapshot.language();
     this.invitationDigest = snapshot.invitationDigest();
     this.expiresAt = snapshot.expiresAt();
@@ -54,6 +58,7 @@ public final class EmailLink {
             tokenDigest,
             LinkPurpose.SIGN_UP,
             address,
+            null,
             language,
             invitationDigest.orElse(null),
             now.plus(life),
@@ -70,6 +75,34 @@ public final class EmailLink {
             tokenDigest,
             LinkPurpose.FIRST_STAFF,
             null,
+            null,
+            language,
+            null,
+            now.plus(life),
+            null,
+            Version.NEW));
+  }
+
+  /**
+   * A link to a new password.
+   *
+   * @param member whose password it may change; empty where nobody has the address
+   */
+  public static EmailLink forReset(
+      LinkId id,
+      Bytes tokenDigest,
+      EmailAddress address,
+      Optional<MemberId> member,
+      Language language,
+      Instant now,
+      Duration life) {
+    return new EmailLink(
+        new Snapshot(
+            id,
+            tokenDigest,
+            LinkPurpose.RESET_PASSWORD,
+            address,
+            member.orElse(null),
             language,
             null,
             now.plus(life),
@@ -87,6 +120,7 @@ public final class EmailLink {
         tokenDigest,
         purpose,
         address,
+        member,
         language,
         invitationDigest,
         expiresAt,
@@ -127,6 +161,11 @@ public final class EmailLink {
     return Optional.ofNullable(address);
   }
 
+  /** Whose password the link may change. */
+  public Optional<MemberId> member() {
+    return Optional.ofNullable(member);
+  }
+
   public Language language() {
     return language;
   }
@@ -141,6 +180,7 @@ public final class EmailLink {
       Bytes tokenDigest,
       LinkPurpose purpose,
       @Nullable EmailAddress address,
+      @Nullable MemberId member,
       Language language,
       @Nullable Bytes invitationDigest,
       Instant expiresAt,

@@ -129,10 +129,11 @@ class CredentialSetTest {
     }
 
     @Test
-    void a_new_password_opens_the_door_again() {
+    void a_new_password_opens_no_shut_door_and_gives_no_try_back() {
       failPasswords(5, NOW);
       credentials.choosePassword(new SecretDigest("$argon2id$other"));
-      assertThat(passwordTryAt(NOW)).isTrue();
+      assertThat(passwordTryAt(NOW)).isFalse();
+      assertThat(credentials.passwordFailures()).isEqualTo(5);
     }
   }
 

@@ -41,6 +41,19 @@ final class JpaCodeChallenges implements CodeChallenges {
   }
 
   @Override
+  public List<CodeChallenge> openOf(MemberId member, Instant now) {
+    return rows.query(
+            "select r from CodeChallengeRow r where r.member = :member and r.expiresAt > :now"
+                + " and r.checksLeft > 0 and r.used = false",
+            CodeChallengeRow.class)
+        .setParameter("member", member.value())
+        .setParameter("now", now)
+        .getResultStream()
+        .map(row -> CodeChallenge.restore(row.snapshot()))
+        .toList();
+  }
+
+  @Override
   public void save(CodeChallenge challenge) {
     CodeChallenge.Snapshot snapshot = challenge.snapshot();
     rows.save(

@@ -15,6 +15,7 @@ import org.parvis.domain.member.EmailLink;
 import org.parvis.domain.member.Language;
 import org.parvis.domain.member.LinkId;
 import org.parvis.domain.member.LinkPurpose;
+import org.parvis.domain.member.MemberId;
 import org.parvis.domain.shared.Bytes;
 
 @Entity
@@ -29,6 +30,8 @@ class EmailLinkRow implements StoredRow<EmailLink.Snapshot> {
   private LinkPurpose purpose;
 
   private String email;
+
+  private UUID member;
 
   @Enumerated(EnumType.STRING)
   private Language language;
@@ -52,6 +55,7 @@ class EmailLinkRow implements StoredRow<EmailLink.Snapshot> {
     tokenDigest = snapshot.tokenDigest();
     purpose = snapshot.purpose();
     email = snapshot.address() == null ? null : snapshot.address().value();
+    member = snapshot.member() == null ? null : snapshot.member().value();
     language = snapshot.language();
     invitationDigest = snapshot.invitationDigest();
     expiresAt = snapshot.expiresAt();
@@ -65,6 +69,7 @@ class EmailLinkRow implements StoredRow<EmailLink.Snapshot> {
         tokenDigest,
         purpose,
         email == null ? null : new EmailAddress(email),
+        member == null ? null : new MemberId(member),
         language,
         invitationDigest,
         expiresAt,

@@ -2,11 +2,15 @@ package org.parvis.adapter.persistence.member;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.parvis.adapter.persistence.row.Rows;
 import org.parvis.application.port.EmailLinks;
 import org.parvis.domain.member.EmailAddress;
 import org.parvis.domain.member.EmailLink;
+import org.parvis.domain.member.LinkPurpose;
+import org.parvis.domain.member.MemberId;
 import org.parvis.domain.shared.Bytes;
 
 @Singleton
@@ -37,6 +41,20 @@ final class JpaEmailLinks implements EmailLinks {
                     EmailLinkRow.class)
                 .setParameter("email", address.value()))
         .map(JpaEmailLinks::restored);
+  }
+
+  @Override
+  public List<EmailLink> openResetsOf(MemberId member, Instant now) {
+    return rows.query(
+            "select r from EmailLinkRow r where r.member = :member and r.purpose = :purpose"
+                + " and r.consumedAt is null and r.expiresAt > :now",
+            EmailLinkRow.class)
+        .setParameter("member", member.value())
+        .setParameter("purpose", LinkPurpose.RESET_PASSWORD)
+        .setParameter("now", now)
+        .getResultStream()
+        .map(JpaEmailLinks::restored)
+        .toList();
   }
 
   @Override

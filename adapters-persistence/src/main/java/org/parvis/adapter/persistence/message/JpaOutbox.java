@@ -41,8 +41,14 @@ final class JpaOutbox implements Outbox {
 
   @Override
   public void put(OutboundMessage message, Instant now) {
-    Bytes arguments = Bytes.of(JsonText.ofStrings(message.arguments()).toString().getBytes(UTF_8));
-    rows.add(new OutboxMessageRow(message, sealing.seal(arguments, context(message.id())), now));
+    rows.add(row(message, now));
+  }
+
+  @Override
+  public void pretend(OutboundMessage message, Instant now) {
+    OutboxMessageRow row = row(message, now);
+    row.close(State.WITHDRAWN, null, now);
+    rows.add(row);
   }
 
   @Override
@@ -82,6 +88,11 @@ final class JpaOutbox implements Outbox {
   @Override
   public void withdraw(UUID message, Instant now) {
     change(message, row -> row.close(State.WITHDRAWN, null, now));
+  }
+
+  private OutboxMessageRow row(OutboundMessage message, Instant now) {
+    Bytes arguments = Bytes.of(JsonText.ofStrings(message.arguments()).toString().getBytes(UTF_8));
+    return new OutboxMessageRow(message, sealing.seal(arguments, context(message.id())), now);
   }
 
   private void change(UUID message, Consumer<OutboxMessageRow> change) {

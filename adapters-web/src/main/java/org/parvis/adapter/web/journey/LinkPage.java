@@ -95,13 +95,7 @@ public class LinkPage {
   }
 
   private String weak(PasswordWeakness weakness) {
-    return switch (weakness) {
-      case TOO_SHORT -> errors.at("password", "password.tooShort", shortest());
-      case TOO_LONG -> errors.at("password", "password.tooLong", longest());
-      case COMMON -> errors.at("password", "password.common");
-      case CONTAINS_YOUR_ADDRESS -> errors.at("password", "password.containsAddress");
-      case CONTAINS_OUR_NAME -> errors.at("password", "password.containsName");
-    };
+    return WeakPassword.say(errors, weakness, shortest(), longest());
   }
 
   private int shortest() {

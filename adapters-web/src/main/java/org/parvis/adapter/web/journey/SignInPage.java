@@ -7,9 +7,12 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.parvis.adapter.web.WebSettings;
 import org.parvis.adapter.web.address.GivenValues;
+import org.parvis.adapter.web.form.AnswerStatus;
 import org.parvis.adapter.web.form.FormErrors;
+import org.parvis.adapter.web.language.Written;
 import org.parvis.adapter.web.session.BrowserSession;
 import org.parvis.adapter.web.session.CurrentSession;
+import org.parvis.adapter.web.session.RequestOrigin;
 import org.parvis.application.login.SignInWithPassword;
 import org.parvis.domain.credential.RawPassword;
 import org.parvis.domain.member.EmailAddress;
@@ -24,6 +27,9 @@ public class SignInPage {
   @Inject BrowserSession browser;
   @Inject FormErrors errors;
   @Inject WebSettings settings;
+  @Inject RequestOrigin origin;
+  @Inject AnswerStatus status;
+  @Inject Written written;
 
   private String email = "";
   private String password = "";
@@ -50,13 +56,19 @@ public class SignInPage {
       return errors.onPage("signIn.denied");
     }
     return signInWithPassword
-        .execute(new SignInWithPassword.Command(address.get(), new RawPassword(password)))
+        .execute(
+            new SignInWithPassword.Command(
+                address.get(), new RawPassword(password), origin.address()))
         .match(
             signedIn -> {
               browser.hold(signedIn.token());
               return JourneyUrls.redirectTo(afterSignIn(signedIn.staff()));
             },
-            denied -> errors.onPage("signIn.denied"));
+            denied -> errors.onPage("signIn.denied"),
+            tooMany -> {
+              status.tooManyUntil(tooMany.until());
+              return errors.onPage("signIn.tooMany", written.moment(tooMany.until()));
+            });
   }
 
   private String afterSignIn(boolean staff) {

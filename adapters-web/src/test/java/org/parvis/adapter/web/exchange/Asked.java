@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ public final class Asked {
   private final Map<String, String> headers = new HashMap<>();
   private final Map<String, Object> attributes = new HashMap<>();
   private final List<Cookie> cookies = new ArrayList<>();
+  private final Map<String, List<String>> repeated = new HashMap<>();
+  private String peer = "127.0.0.1";
   private InputStream body = InputStream.nullInputStream();
   private long contentLength = -1;
   private boolean bodyRead;
@@ -41,6 +44,18 @@ public final class Asked {
 
   public Asked header(String name, String value) {
     headers.put(name, value);
+    return this;
+  }
+
+  /** A header that is there several times. */
+  public Asked headers(String name, String... values) {
+    repeated.put(name, List.of(values));
+    return this;
+  }
+
+  /** The other end of the connection. */
+  public Asked peer(String address) {
+    peer = address;
     return this;
   }
 
@@ -85,6 +100,9 @@ public final class Asked {
                   case "getContentType" -> headers.get("Content-Type");
                   case "getParameter" -> parameters.get(arguments[0]);
                   case "getHeader" -> headers.get(arguments[0]);
+                  case "getHeaders" ->
+                      Collections.enumeration(repeated.getOrDefault(arguments[0], List.of()));
+                  case "getRemoteAddr" -> peer;
                   case "getContentLengthLong" -> contentLength;
                   case "getInputStream" -> stream();
                   default -> throw new UnsupportedOperationException(called.getName());

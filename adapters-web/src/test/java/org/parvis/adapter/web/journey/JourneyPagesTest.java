@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.adapter.web.exchange.HeldToken;
+import org.parvis.adapter.web.exchange.KnownOrigin;
 import org.parvis.adapter.web.exchange.NotedErrors;
+import org.parvis.adapter.web.exchange.NotedStatus;
 import org.parvis.adapter.web.exchange.Places;
 import org.parvis.adapter.web.exchange.SignedIn;
 import org.parvis.adapter.web.exchange.Spoken;
@@ -65,6 +67,7 @@ class JourneyPagesTest {
 
   private final NotedErrors errors = new NotedErrors();
   private final HeldToken browser = new HeldToken();
+  private final NotedStatus status = new NotedStatus();
 
   @Nested
   class EveryStep {
@@ -152,6 +155,14 @@ class JourneyPagesTest {
     }
 
     @Test
+    void A9_says_when_too_many_failed_from_there_and_when_to_come_back() {
+      assertThat(signIn("a@b.fr", "x", new SignInWithPassword.Outcome.TooMany(NOW))).isNull();
+      assertThat(errors.noted()).containsExactly("page: signIn.tooMany");
+      assertThat(status.until()).contains(NOW);
+      assertThat(browser.token()).isEmpty();
+    }
+
+    @Test
     void asks_for_a_whole_address() {
       signIn("a", "right", new SignInWithPassword.Outcome.Denied());
       assertThat(errors.noted()).containsExactly("email: signIn.emailWrong");
@@ -161,6 +172,9 @@ class JourneyPagesTest {
       page.errors = errors;
       page.browser = browser;
       page.signInWithPassword = command -> outcome;
+      page.origin = new KnownOrigin();
+      page.status = status;
+      page.written = Spoken.plain();
       page.setEmail(email);
       page.setPassword(password);
       return page.signIn();

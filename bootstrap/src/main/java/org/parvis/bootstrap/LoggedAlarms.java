@@ -1,0 +1,24 @@
+package org.parvis.bootstrap;
+
+import jakarta.inject.Singleton;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import org.parvis.application.port.Alarms;
+
+/** Alarms as warnings in the log, where an operator's tools find them. */
+@Singleton
+class LoggedAlarms implements Alarms {
+  private static final Logger LOG = System.getLogger(LoggedAlarms.class.getName());
+
+  @Override
+  public void manySignInsFail(int failures, int addresses, Duration window) {
+    LOG.log(
+        Level.WARNING,
+        "ALARM: {0} sign-ins failed within {1} s, from {2} addresses counted lately."
+            + " Somebody may be trying passwords on many accounts.",
+        failures,
+        window.toSeconds(),
+        addresses);
+  }
+}

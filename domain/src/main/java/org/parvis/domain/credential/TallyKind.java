@@ -1,0 +1,13 @@
+package org.parvis.domain.credential;
+
+/** What is counted by where it comes from or where it goes to. */
+public enum TallyKind {
+  /** Failed sign-ins of the whole installation. */
+  SIGN_IN_IN_ALL,
+  /** Failed sign-ins from a neighbourhood of addresses. */
+  SIGN_IN_FROM_NETWORK,
+  /** Failed sign-ins from one address. */
+  SIGN_IN_FROM_ADDRESS,
+  /** Requests for a new password of one e-mail address. */
+  RESET_TO_ADDRESS
+}
