@@ -7,7 +7,7 @@ import org.parvis.adapter.kyc.specimen.Film;
 
 /** The steps of the journey as a member takes them, each from the screen before to the next. */
 final class Journey {
-  private static final String PASSWORD = "un phare au bout de la jetée";
+  static final String PASSWORD = "un phare au bout de la jetée";
   static final String PASSCODE = "280461";
 
   private final Person person;
