@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.concurrent.Semaphore;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.parvis.application.port.SecretHashing;
@@ -25,13 +25,17 @@ import org.parvis.domain.credential.SecretDigest;
 public final class Argon2SecretHashing implements SecretHashing {
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
+
+  // A third of the server's request threads: the rest goes on serving other pages (security.md M1).
+  private static final int MOST_WAITING = 64;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
   private static final Base64.Encoder TO_BASE64 = Base64.getEncoder().withoutPadding();
   private static final Base64.Decoder FROM_BASE64 = Base64.getDecoder();
 
   private final Cost cost;
   private final byte[] passwordPepper;
   private final byte[] passcodePepper;
-  private final Semaphore running;
+  private final Turns turns;
   private final SecureRandom random = new SecureRandom();
 
   /**
@@ -59,7 +63,7 @@ public final class Argon2SecretHashing implements SecretHashing {
     this.cost = cost;
     this.passwordPepper = pepper.derive("password");
     this.passcodePepper = pepper.derive("passcode");
-    this.running = new Semaphore(atOnce, true);
+    this.turns = new Turns(atOnce, MOST_WAITING, LONGEST_WAIT);
   }
 
   @Override
@@ -130,24 +134,22 @@ public final class Argon2SecretHashing implements SecretHashing {
   }
 
   private byte[] compute(byte[] secret, byte[] pepper, byte[] salt, Cost with) {
-    running.acquireUninterruptibly();
-    try {
-      Argon2BytesGenerator generator = new Argon2BytesGenerator();
-      generator.init(
-          new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-              .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-              .withMemoryAsKB(with.memoryKib())
-              .withIterations(with.passes())
-              .withParallelism(with.lanes())
-              .withSalt(salt)
-              .withSecret(pepper)
-              .build());
-      byte[] hash = new byte[HASH_BYTES];
-      generator.generateBytes(secret, hash);
-      return hash;
-    } finally {
-      running.release();
-    }
+    return turns.take(
+        () -> {
+          Argon2BytesGenerator generator = new Argon2BytesGenerator();
+          generator.init(
+              new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                  .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                  .withMemoryAsKB(with.memoryKib())
+                  .withIterations(with.passes())
+                  .withParallelism(with.lanes())
+                  .withSalt(salt)
+                  .withSecret(pepper)
+                  .build());
+          byte[] hash = new byte[HASH_BYTES];
+          generator.generateBytes(secret, hash);
+          return hash;
+        });
   }
 
   private static byte[] bytesOf(RawPassword password) {

@@ -3,6 +3,7 @@ package org.parvis.application.credential;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.parvis.application.port.HashingOverloadedException;
 import org.parvis.application.port.Journal;
 import org.parvis.application.port.SecretHashing;
 import org.parvis.application.port.Sessions;
@@ -58,13 +59,27 @@ public final class ConfirmPasscodeService implements ConfirmPasscode {
       return door.closed().get();
     }
     Known known = door.known().orElseThrow();
-    boolean right = hashing.matches(command.passcode(), known.passcode());
+    boolean right = matches(command, known);
     Outcome outcome =
         transactions.inTransaction(() -> right ? admit(command, known.passcode()) : wrong(command));
     boolean confirmed = outcome.match(yes -> true, no -> false, out -> false, outOfStep -> false);
     return confirmed && hashing.isBelowCurrentCost(known.passcode())
         ? hashAnew(command, known, outcome)
         : outcome;
+  }
+
+  // An overload is nobody's wrong passcode: the try is given back.
+  private boolean matches(Command command, Known known) {
+    try {
+      return hashing.matches(command.passcode(), known.passcode());
+    } catch (HashingOverloadedException overloaded) {
+      throw transactions.inTransaction(
+          () -> {
+            tries.giveBack(known.member());
+            refuse(known.member(), "OVERLOADED", clock.instant());
+            return overloaded;
+          });
+    }
   }
 
   private Outcome hashAnew(Command command, Known known, Outcome outcome) {

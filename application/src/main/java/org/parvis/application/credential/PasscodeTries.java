@@ -69,6 +69,13 @@ public final class PasscodeTries {
     return true;
   }
 
+  /** Gives a try back with which nothing was compared. */
+  void giveBack(MemberId member) {
+    CredentialSet credentials = lock(member);
+    credentials.returnPasscodeTry();
+    credentialSets.save(credentials);
+  }
+
   /** Keeps the passcode in a dearer digest, unless it is another one by now. */
   void renew(MemberId member, SecretDigest compared, SecretDigest dearer) {
     CredentialSet credentials = lock(member);

@@ -89,6 +89,13 @@ public final class PasswordTries {
     return true;
   }
 
+  /** Gives a try back with which nothing was compared. */
+  void giveBack(Try taken) {
+    CredentialSet credentials = lock(taken.member());
+    credentials.returnPasswordTry();
+    credentialSets.save(credentials);
+  }
+
   /** Keeps the password in a dearer digest, unless it is another one by now. */
   void renew(Try taken, SecretDigest dearer) {
     CredentialSet credentials = lock(taken.member());

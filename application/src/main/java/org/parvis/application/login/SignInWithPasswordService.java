@@ -3,6 +3,7 @@ package org.parvis.application.login;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.parvis.application.port.HashingOverloadedException;
 import org.parvis.application.port.Journal;
 import org.parvis.application.port.SecretHashing;
 import org.parvis.application.port.StaffAppointments;
@@ -79,13 +80,17 @@ public final class SignInWithPasswordService implements SignInWithPassword {
   }
 
   private Outcome pretend(Command command, PasswordTries.Door door) {
-    hashing.pretend(command.password());
+    try {
+      hashing.pretend(command.password());
+    } catch (HashingOverloadedException overloaded) {
+      throw turnedAway(Optional.empty(), overloaded);
+    }
     String reason = door.member().isPresent() ? "LOCKED" : "UNKNOWN_ADDRESS";
     return told(transactions.inTransaction(() -> deny(command, door.member(), reason)));
   }
 
   private Outcome compare(Command command, PasswordTries.Try taken) {
-    boolean right = hashing.matches(command.password(), taken.password());
+    boolean right = matches(command, taken);
     Outcome outcome =
         told(
             transactions.inTransaction(
@@ -97,6 +102,25 @@ public final class SignInWithPasswordService implements SignInWithPassword {
     return signedIn && hashing.isBelowCurrentCost(taken.password())
         ? hashAnew(command, taken, outcome)
         : outcome;
+  }
+
+  private boolean matches(Command command, PasswordTries.Try taken) {
+    try {
+      return hashing.matches(command.password(), taken.password());
+    } catch (HashingOverloadedException overloaded) {
+      throw turnedAway(Optional.of(taken), overloaded);
+    }
+  }
+
+  // An overload is nobody's wrong password: the try is given back.
+  private HashingOverloadedException turnedAway(
+      Optional<PasswordTries.Try> taken, HashingOverloadedException overloaded) {
+    return transactions.inTransaction(
+        () -> {
+          taken.ifPresent(tries::giveBack);
+          note(taken.map(PasswordTries.Try::member), "OVERLOADED", clock.instant());
+          return overloaded;
+        });
   }
 
   private Outcome hashAnew(Command command, PasswordTries.Try taken, Outcome outcome) {

@@ -12,6 +12,7 @@ import org.parvis.application.fake.MemberBuilder;
 import org.parvis.application.fake.Policies;
 import org.parvis.application.fake.SessionBuilder;
 import org.parvis.application.fake.World;
+import org.parvis.application.port.HashingOverloadedException;
 import org.parvis.application.session.SessionOverException;
 import org.parvis.domain.credential.PasscodePolicy;
 import org.parvis.domain.credential.RawPasscode;
@@ -221,6 +222,22 @@ class PasscodeRulesTest {
       assertThatThrownBy(() -> enter(session, World.PASSCODE))
           .isInstanceOf(SessionOverException.class);
       assertThat(world.levelOf(session)).isEmpty();
+    }
+
+    @Test
+    void M1_an_overload_costs_no_try() {
+      world.withPasscode(MemberBuilder.onboarded());
+      SessionId session = telephoneProved(1);
+      assertThat(enter(session, WRONG)).isEqualTo("2");
+      world.hashing.meanwhile(
+          () -> {
+            throw new HashingOverloadedException("too many wait");
+          });
+
+      assertThatThrownBy(() -> enter(session, World.PASSCODE))
+          .isInstanceOf(HashingOverloadedException.class);
+      assertThat(world.journal.latest().details()).containsEntry("reason", "OVERLOADED");
+      assertThat(enter(session, WRONG)).isEqualTo("1");
     }
 
     @Test

@@ -51,6 +51,7 @@ public final class FakeSecretHashing implements SecretHashing {
   @Override
   public void pretend(RawPassword password) {
     transactions.refuseInside("hashing");
+    happen();
     pretended.incrementAndGet();
   }
 
@@ -81,11 +82,15 @@ public final class FakeSecretHashing implements SecretHashing {
 
   private SecretDigest digest(String kind, String salt, String secret) {
     transactions.refuseInside("hashing");
+    happen();
+    int hash = FakeDigests.sha256(kind + "|" + salt + "|" + secret).hashCode();
+    return new SecretDigest("$fake$" + salt + "$" + Integer.toHexString(hash));
+  }
+
+  private void happen() {
     Runnable now = during;
     during = () -> {};
     now.run();
-    int hash = FakeDigests.sha256(kind + "|" + salt + "|" + secret).hashCode();
-    return new SecretDigest("$fake$" + salt + "$" + Integer.toHexString(hash));
   }
 
   private static String saltOf(SecretDigest digest) {

@@ -1,6 +1,7 @@
 package org.parvis.application.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.parvis.application.fake.MemberBuilder;
 import org.parvis.application.fake.Policies;
 import org.parvis.application.fake.World;
+import org.parvis.application.port.HashingOverloadedException;
 import org.parvis.domain.credential.ClientAddress;
 import org.parvis.domain.credential.RawPassword;
 import org.parvis.domain.credential.SecretDigest;
@@ -226,6 +228,30 @@ class SignInRulesTest {
         });
 
     assertThat(isSignedIn(World.PASSWORD)).isFalse();
+  }
+
+  @Test
+  void M1_an_overload_costs_no_try_and_leaves_a_line() {
+    assertThat(isSignedIn(WRONG)).isFalse();
+    world.hashing.meanwhile(SignInRulesTest::overload);
+
+    assertThatThrownBy(() -> isSignedIn(World.PASSWORD))
+        .isInstanceOf(HashingOverloadedException.class);
+    assertThat(world.credentials(MemberBuilder.CAMILLE).passwordFailures()).isEqualTo(1);
+    assertThat(world.journal.latest().details()).containsEntry("reason", "OVERLOADED");
+  }
+
+  @Test
+  void A7_an_overload_is_the_same_for_an_address_nobody_has() {
+    world.hashing.meanwhile(SignInRulesTest::overload);
+
+    assertThatThrownBy(() -> sign(new EmailAddress("nobody@parvis.example"), WRONG))
+        .isInstanceOf(HashingOverloadedException.class);
+    assertThat(world.journal.latest().details()).containsEntry("reason", "OVERLOADED");
+  }
+
+  private static void overload() {
+    throw new HashingOverloadedException("too many wait");
   }
 
   // Each try from somewhere else: these rules are about accounts, whoever knocks.

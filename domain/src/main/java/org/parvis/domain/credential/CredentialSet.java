@@ -88,6 +88,11 @@ public final class CredentialSet {
     lastPasswordFailure = null;
   }
 
+  /** Gives one password try back: nothing was compared with it. */
+  public void returnPasswordTry() {
+    passwordFailures = Math.max(0, passwordFailures - 1);
+  }
+
   /** Takes one passcode try; it counts as failed until {@link #passcodeWasRight}. */
   public TryReservation reservePasscodeTry(LockoutPolicy policy) {
     if (passcode == null || passcodeFailures >= policy.passcodeTries()) {
@@ -95,6 +100,11 @@ public final class CredentialSet {
     }
     passcodeFailures++;
     return new TryReservation.Reserved();
+  }
+
+  /** Gives one passcode try back: nothing was compared with it. */
+  public void returnPasscodeTry() {
+    passcodeFailures = Math.max(0, passcodeFailures - 1);
   }
 
   public void passcodeWasRight() {

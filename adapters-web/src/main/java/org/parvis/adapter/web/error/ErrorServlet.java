@@ -9,11 +9,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parvis.adapter.web.WebSettings;
 import org.parvis.adapter.web.language.PageLanguage;
 import org.parvis.adapter.web.language.Texts;
 import org.parvis.adapter.web.problem.Reference;
 import org.parvis.adapter.web.session.CurrentSession;
+import org.parvis.application.port.HashingOverloadedException;
 import org.parvis.domain.member.Language;
 
 /**
@@ -32,10 +36,8 @@ public class ErrorServlet extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    int status =
-        request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-            ? code
-            : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    boolean overloaded = isOverloaded(request);
+    int status = overloaded ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : statusOf(request);
     String reference = Reference.next();
     log(request, status, reference);
     response.setStatus(status);
@@ -43,7 +45,7 @@ public class ErrorServlet extends HttpServlet {
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Content-Language", language.getTag());
     if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
-      response.setHeader("Retry-After", "30");
+      response.setHeader("Retry-After", overloaded ? "5" : "30");
     }
     write(
         response.getWriter(),
@@ -114,6 +116,24 @@ public class ErrorServlet extends HttpServlet {
     return settings.origin() + "/";
   }
 
+  private static int statusOf(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+        ? code
+        : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+  }
+
+  // Faces and the container wrap what a page threw.
+  private static boolean isOverloaded(HttpServletRequest request) {
+    return Stream.iterate(causeOf(request), Objects::nonNull, Throwable::getCause)
+        .anyMatch(HashingOverloadedException.class::isInstance);
+  }
+
+  private static @Nullable Throwable causeOf(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause
+        ? cause
+        : null;
+  }
+
   private static int known(int status) {
     return switch (status) {
       case 400, 403, 404, 405, 413, 503 -> status;
@@ -125,7 +145,8 @@ public class ErrorServlet extends HttpServlet {
     Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     String line =
         "reference " + reference + ": " + status + " for " + request.getMethod() + " " + path;
-    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause) {
+    Throwable cause = isOverloaded(request) ? null : causeOf(request);
+    if (cause != null) {
       LOG.log(Level.ERROR, line, cause);
     } else {
       LOG.log(status >= 500 ? Level.ERROR : Level.INFO, line);

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -27,6 +28,7 @@ import org.parvis.adapter.web.exchange.SignedIn;
 import org.parvis.adapter.web.exchange.Spoken;
 import org.parvis.adapter.web.language.Texts;
 import org.parvis.adapter.web.session.CurrentSession;
+import org.parvis.application.port.HashingOverloadedException;
 import org.parvis.domain.member.Language;
 
 // No container fills the injected fields here: the test does.
@@ -127,6 +129,19 @@ class ErrorServletTest {
   void who_is_told_to_come_back_is_told_when() throws IOException {
     show(503, Language.FRENCH);
     assertThat(answered.header("Retry-After")).isEqualTo("30");
+  }
+
+  @Test
+  void M1_an_overload_is_no_fault_and_says_when_to_come_back() throws IOException {
+    Asked asked = asked(500);
+    asked.attribute(
+        RequestDispatcher.ERROR_EXCEPTION,
+        new IllegalStateException(new HashingOverloadedException("too many wait")));
+    show(asked, Language.FRENCH);
+    assertThat(answered.status()).isEqualTo(503);
+    assertThat(answered.header("Retry-After")).isEqualTo("5");
+    assertThat(answered.text()).contains(Texts.ofJourney(Locale.FRENCH).say("error.503.title"));
+    assertThat(logged).singleElement().returns(null, LogRecord::getThrown);
   }
 
   @ParameterizedTest
