@@ -22,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The product, started by its one command as anybody would, on a port and folder of its own. */
-final class RunningParvis implements AutoCloseable {
+public final class RunningParvis implements AutoCloseable {
   private static final Path ROOT = Path.of("").toAbsolutePath().resolve("..").normalize();
   private static final Pattern LINK = Pattern.compile("(https?://\\S+)");
   private static final Duration STOP = Duration.ofSeconds(30);
@@ -40,7 +40,7 @@ final class RunningParvis implements AutoCloseable {
     this.process = launch();
   }
 
-  static RunningParvis start(Path data) {
+  public static RunningParvis start(Path data) {
     return start(data, Map.of());
   }
 
@@ -49,11 +49,11 @@ final class RunningParvis implements AutoCloseable {
     return new RunningParvis(data, freePort(), environment);
   }
 
-  URI address() {
+  public URI address() {
     return URI.create(origin() + "/");
   }
 
-  String url(String path) {
+  public String url(String path) {
     return address().resolve(path).toString();
   }
 
@@ -106,7 +106,7 @@ final class RunningParvis implements AutoCloseable {
   }
 
   /** The process number of the server itself. */
-  long server() {
+  public long server() {
     try {
       return Long.parseLong(Files.readString(data.resolve("parvis.pid")).strip());
     } catch (IOException unreadable) {
@@ -123,15 +123,20 @@ final class RunningParvis implements AutoCloseable {
   }
 
   /** Starts again on the same folder and port. */
-  void startAgain() {
+  public void startAgain() {
     printed.clear();
     process = launch();
   }
 
-  @Override
-  public void close() {
+  /** As its operator stops it. */
+  public void stop() {
     process.destroy();
     process.onExit().orTimeout(STOP.toSeconds(), java.util.concurrent.TimeUnit.SECONDS).join();
+  }
+
+  @Override
+  public void close() {
+    stop();
   }
 
   private Process launch() {

@@ -1,0 +1,3 @@
+/** Measurements of the running product; each says its method and fails when a bar is missed. */
+@org.jspecify.annotations.NullMarked
+package org.parvis.bench;
