@@ -20,6 +20,7 @@ class ServerStart {
   private final KeyFolder keys;
   private final FirstLinks links;
   private final Dispatchers dispatchers;
+  private final WarmUp warmUp;
   private final Readiness readiness;
 
   @Inject
@@ -29,11 +30,13 @@ class ServerStart {
       PrepareRehearsal prepareRehearsal,
       InviteFirstStaff inviteFirstStaff,
       Dispatchers dispatchers,
+      WarmUp warmUp,
       Readiness readiness) {
     this.configuration = configuration;
     this.keys = keys;
     this.links = new FirstLinks(configuration, prepareRehearsal, inviteFirstStaff);
     this.dispatchers = dispatchers;
+    this.warmUp = warmUp;
     this.readiness = readiness;
   }
 
@@ -42,6 +45,10 @@ class ServerStart {
     keys.master();
     links.write();
     dispatchers.start();
+    warmUp.thenRun(this::declareReady);
+  }
+
+  private void declareReady() {
     readiness.declare();
     LOG.log(Level.INFO, "Ready in {0} mode", configuration.mode());
   }

@@ -59,7 +59,7 @@ final class Visitors {
           browser
               .opens("/rehearsal/mailbox.xhtml")
               .html()
-              .selectFirst("[data-address=" + address + "] a[href*=token]");
+              .selectFirst("[data-address='" + address + "'] a[href*=token]");
       if (link != null) {
         return link.attr("href");
       }
