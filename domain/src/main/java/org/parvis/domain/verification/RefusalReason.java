@@ -19,6 +19,7 @@ public enum RefusalReason {
   SEVERAL_FACES(ReasonFamily.CAPTURE, true),
   MOVEMENT_NOT_SEEN(ReasonFamily.CAPTURE, true),
   CAPTURE_TOO_SHORT(ReasonFamily.CAPTURE, true),
+  CAPTURE_TOO_LONG(ReasonFamily.CAPTURE, true),
   DOCUMENT_EXPIRED(ReasonFamily.DOCUMENT, true),
   DOCUMENT_NOT_ACCEPTED(ReasonFamily.DOCUMENT, true),
   DOCUMENT_DAMAGED(ReasonFamily.DOCUMENT, true),

@@ -94,7 +94,7 @@ class RetryPolicyTest {
         .noneMatch(RefusalReason::isRetryable);
     assertThat(RefusalReason.values())
         .filteredOn(reason -> reason.family() == ReasonFamily.CAPTURE)
-        .hasSize(10)
+        .hasSize(11)
         .allMatch(RefusalReason::isRetryable);
   }
 }

@@ -92,8 +92,8 @@ final class Check {
     ClipFacts.State state = clip.facts().state();
     if (state == ClipFacts.State.TOO_LONG) {
       findings.flag(Flag.CLIP_TOO_LONG);
-    }
-    if (state != ClipFacts.State.READ) {
+      findings.refuse(RefusalReason.CAPTURE_TOO_LONG);
+    } else if (state != ClipFacts.State.READ) {
       findings.refuse(RefusalReason.VIDEO_UNREADABLE);
     } else if (clip.isTooShort()) {
       findings.refuse(RefusalReason.CAPTURE_TOO_SHORT);
@@ -122,6 +122,7 @@ final class Check {
         RefusalReason.DOCUMENT_GLARE,
         RefusalReason.VIDEO_UNREADABLE,
         RefusalReason.CAPTURE_TOO_SHORT,
+        RefusalReason.CAPTURE_TOO_LONG,
         RefusalReason.DOCUMENT_CUT_OFF,
         RefusalReason.DOCUMENT_BACK_MISSING,
         RefusalReason.FACE_NOT_VISIBLE,

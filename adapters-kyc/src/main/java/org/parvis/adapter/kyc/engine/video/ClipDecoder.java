@@ -18,7 +18,10 @@ import org.parvis.adapter.kyc.engine.image.Picture;
  * and each further format would be further parsers.
  */
 public final class ClipDecoder {
-  /** A recording longer than this is not what a page of ours has made. */
+  /**
+   * A recording longer than this is not what a page of ours has made (security.md G1). What its
+   * header says is not believed: the time stamps count.
+   */
   public static final long MAX_MILLIS = 90_000;
 
   private static final long SAMPLE_MILLIS = 250;
@@ -69,34 +72,46 @@ public final class ClipDecoder {
     grabber.setImageHeight((int) (height * factor) / 2 * 2);
   }
 
+  /** Frames are chosen by their time stamps: phones film faster and slower as the light is. */
   private static ClipFacts sample(FFmpegFrameGrabber grabber, Consumer<Picture> frames)
       throws FrameGrabber.Exception {
     int quarters = quarters(grabber.getDisplayRotation());
     Deadline deadline = Deadline.in(BUDGET);
-    long next = 0;
+    long first = 0;
     long millis = 0;
+    long next = 0;
     int sampled = 0;
-    boolean complete = true;
     for (Frame frame = grabber.grabImage(); frame != null; frame = grabber.grabImage()) {
-      millis = Math.max(millis, frame.timestamp / 1000);
+      if (sampled == 0) {
+        first = frame.timestamp / 1000;
+      }
+      millis = Math.max(millis, frame.timestamp / 1000 - first);
       if (millis > MAX_MILLIS) {
         return ClipFacts.TOO_LONG;
       }
-      if (frame.timestamp / 1000 >= next) {
+      if (millis >= next) {
         frames.accept(picture(frame).turned(quarters));
         sampled++;
         next = millis + SAMPLE_MILLIS;
       }
       if (deadline.isPast()) {
-        complete = false;
-        break;
+        return PacketClock.passes(grabber, first + MAX_MILLIS)
+            ? ClipFacts.TOO_LONG
+            : facts(grabber, quarters, millis, sampled, false);
       }
     }
-    ClipFacts.State state = sampled == 0 ? ClipFacts.State.UNREADABLE : ClipFacts.State.READ;
-    return new ClipFacts(
-        state, grabber.getImageWidth(), grabber.getImageHeight(), millis, sampled, complete);
+    return sampled == 0 ? ClipFacts.UNREADABLE : facts(grabber, quarters, millis, sampled, true);
   }
 
+  private static ClipFacts facts(
+      FFmpegFrameGrabber grabber, int quarters, long millis, int sampled, boolean complete) {
+    boolean lies = Math.floorMod(quarters, 2) == 1;
+    int width = lies ? grabber.getImageHeight() : grabber.getImageWidth();
+    int height = lies ? grabber.getImageWidth() : grabber.getImageHeight();
+    return new ClipFacts(ClipFacts.State.READ, width, height, millis, sampled, complete);
+  }
+
+  /** Phones hold the sensor upright and write down by how much the picture is to be turned. */
   private static int quarters(double degreesCounterClockwise) {
     return Double.isFinite(degreesCounterClockwise)
         ? (int) Math.round(-degreesCounterClockwise / 90)

@@ -66,7 +66,7 @@ public final class WebmFilm {
     }
   }
 
-  private static Frame frame(BufferedImage image, int width, int height) {
+  static Frame frame(BufferedImage image, int width, int height) {
     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     Frame frame = new Frame(width, height, Frame.DEPTH_UBYTE, 3);
     ByteBuffer target = (ByteBuffer) frame.image[0];
