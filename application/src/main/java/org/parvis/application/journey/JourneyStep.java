@@ -13,6 +13,8 @@ public enum JourneyStep {
   DOCUMENT,
   FILM_FRONT,
   FILM_BACK,
+  /** The data page of a passport. */
+  FILM_PAGE,
   DOCUMENT_CHECK,
   DOCUMENT_HINTS,
   FILM_FACE,

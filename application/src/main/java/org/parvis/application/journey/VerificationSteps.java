@@ -24,6 +24,7 @@ final class VerificationSteps {
           DOCUMENT,
           FILM_FRONT,
           FILM_BACK,
+          FILM_PAGE,
           DOCUMENT_CHECK,
           DOCUMENT_HINTS,
           FILM_FACE,
@@ -60,9 +61,13 @@ final class VerificationSteps {
       case RUNNING, USABLE -> JourneyStep.DOCUMENT_CHECK;
       case BETTER_AGAIN -> JourneyStep.DOCUMENT_HINTS;
       case NOT_ASKED ->
-          attempt.clip(ClipKind.DOCUMENT_FRONT).isEmpty()
-              ? JourneyStep.FILM_FRONT
-              : JourneyStep.FILM_BACK;
+          switch (attempt.document().orElseThrow().kind()) {
+            case IDENTITY_CARD ->
+                attempt.clip(ClipKind.DOCUMENT_FRONT).isEmpty()
+                    ? JourneyStep.FILM_FRONT
+                    : JourneyStep.FILM_BACK;
+            case PASSPORT -> JourneyStep.FILM_PAGE;
+          };
     };
   }
 }

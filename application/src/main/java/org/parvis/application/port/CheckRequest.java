@@ -5,16 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import org.parvis.domain.verification.Clip;
 import org.parvis.domain.verification.DeclaredIdentity;
+import org.parvis.domain.verification.DocumentChoice;
 
 /**
  * What the engine needs for one check.
  *
  * @param clips acknowledged recordings, read through the vault
+ * @param document which document the member chose to film
  * @param declared what the member declared; absent on arrival
  * @param today in the institution's zone
  */
 public record CheckRequest(
-    CheckStage stage, List<Clip> clips, Optional<DeclaredIdentity> declared, LocalDate today) {
+    CheckStage stage,
+    List<Clip> clips,
+    DocumentChoice document,
+    Optional<DeclaredIdentity> declared,
+    LocalDate today) {
   public CheckRequest {
     clips = List.copyOf(clips);
   }

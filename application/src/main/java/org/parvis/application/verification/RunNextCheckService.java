@@ -197,7 +197,11 @@ public final class RunNextCheckService implements RunNextCheck {
             .flatMap(Optional::stream)
             .toList();
     return new CheckRequest(
-        stage, filmed, attempt.declared(), LocalDate.ofInstant(clock.instant(), zone));
+        stage,
+        filmed,
+        attempt.document().orElseThrow(),
+        attempt.declared(),
+        LocalDate.ofInstant(clock.instant(), zone));
   }
 
   // What filming again would mend; the rest is for the decision.

@@ -66,6 +66,12 @@ public final class AttemptBuilder {
     return this;
   }
 
+  public AttemptBuilder passportChosen() {
+    consented();
+    attempt.chooseDocument(new DocumentChoice(DocumentKind.PASSPORT, "BE"));
+    return this;
+  }
+
   public AttemptBuilder frontFilmed() {
     documentChosen();
     attempt.attachDocument(ClipKind.DOCUMENT_FRONT, clip(ClipKind.DOCUMENT_FRONT));

@@ -31,6 +31,8 @@ import org.parvis.domain.verification.Clip;
 import org.parvis.domain.verification.ClipId;
 import org.parvis.domain.verification.ClipKind;
 import org.parvis.domain.verification.DocumentCheck;
+import org.parvis.domain.verification.DocumentChoice;
+import org.parvis.domain.verification.DocumentKind;
 import org.parvis.domain.verification.Findings;
 import org.parvis.domain.verification.ReadDocument;
 import org.parvis.domain.verification.RefusalReason;
@@ -121,6 +123,8 @@ class RunNextCheckServiceTest {
       assertThat(request.clips())
           .extracting(Clip::kind)
           .containsExactly(ClipKind.DOCUMENT_FRONT, ClipKind.DOCUMENT_BACK);
+      assertThat(request.document())
+          .isEqualTo(new DocumentChoice(DocumentKind.IDENTITY_CARD, "FR"));
       assertThat(request.declared()).isEmpty();
     }
 

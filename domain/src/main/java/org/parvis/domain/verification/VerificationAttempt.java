@@ -135,13 +135,14 @@ public final class VerificationAttempt {
       case DOCUMENT_BACK ->
           status == AttemptStatus.DOCUMENT_CHOSEN
               && documentCheck != DocumentCheck.RUNNING
-              && clips.containsKey(ClipKind.DOCUMENT_FRONT);
+              && clips.containsKey(ClipKind.DOCUMENT_FRONT)
+              && sides().contains(ClipKind.DOCUMENT_BACK);
       case FACE -> status == AttemptStatus.DOCUMENT_FILMED;
     };
   }
 
   /**
-   * Attaches a recording whose bytes are durable. With the second side of the document its check on
+   * Attaches a recording whose bytes are durable. With the last side of the document its check on
    * arrival begins.
    *
    * @return the recording it replaces, if one was there
@@ -152,9 +153,7 @@ public final class VerificationAttempt {
     }
     ClipId replaced = clips.put(side, clip);
     documentCheck =
-        clips.containsKey(ClipKind.DOCUMENT_FRONT) && clips.containsKey(ClipKind.DOCUMENT_BACK)
-            ? DocumentCheck.RUNNING
-            : DocumentCheck.NOT_ASKED;
+        clips.keySet().containsAll(sides()) ? DocumentCheck.RUNNING : DocumentCheck.NOT_ASKED;
     hints = Set.of();
     return Optional.ofNullable(replaced);
   }
@@ -326,6 +325,10 @@ public final class VerificationAttempt {
 
   public Optional<Decision> decision() {
     return Optional.ofNullable(decision);
+  }
+
+  private Set<ClipKind> sides() {
+    return document().map(DocumentChoice::kind).map(DocumentKind::sides).orElseThrow();
   }
 
   private boolean isWaitingForMember() {

@@ -155,6 +155,18 @@ class VerificationAttemptTest {
     }
 
     @Test
+    void a_passport_is_one_page_and_no_back() {
+      consented();
+      attempt.chooseDocument(new DocumentChoice(DocumentKind.PASSPORT, "FR"));
+      assertThat(attempt.mayFilm(ClipKind.DOCUMENT_FRONT)).isTrue();
+      attempt.attachDocument(ClipKind.DOCUMENT_FRONT, clip(1));
+      assertThat(attempt.isArrivalCheckRunning()).isTrue();
+      attempt.documentChecked(Set.of(RefusalReason.DOCUMENT_GLARE));
+      assertThat(attempt.mayFilm(ClipKind.DOCUMENT_BACK)).isFalse();
+      assertThat(attempt.filmDocumentAgain()).containsExactly(clip(1));
+    }
+
+    @Test
     void a_side_filmed_again_replaces_the_first() {
       chosen();
       assertThat(attempt.attachDocument(ClipKind.DOCUMENT_FRONT, clip(1))).isEmpty();

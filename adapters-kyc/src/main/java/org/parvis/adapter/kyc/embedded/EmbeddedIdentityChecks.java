@@ -3,6 +3,7 @@ package org.parvis.adapter.kyc.embedded;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.parvis.adapter.kyc.embedded.EngineProcess.Source;
 import org.parvis.adapter.kyc.protocol.Role;
@@ -14,6 +15,7 @@ import org.parvis.application.port.IdentityChecks;
 import org.parvis.domain.verification.Clip;
 import org.parvis.domain.verification.ClipKind;
 import org.parvis.domain.verification.DeclaredIdentity;
+import org.parvis.domain.verification.DocumentKind;
 
 /** Checks on this machine alone: recordings go from the vault into the engine's process. */
 public final class EmbeddedIdentityChecks implements IdentityChecks {
@@ -29,7 +31,8 @@ public final class EmbeddedIdentityChecks implements IdentityChecks {
 
   @Override
   public CheckAnswer check(CheckRequest request) {
-    List<Source> sources = request.clips().stream().map(this::source).toList();
+    List<Source> sources =
+        request.clips().stream().map(clip -> source(clip, request.document().kind())).toList();
     return engine
         .run(worker(request), sources)
         .match(
@@ -40,13 +43,14 @@ public final class EmbeddedIdentityChecks implements IdentityChecks {
             silent -> new CheckAnswer.Unavailable(silent.failure().name()));
   }
 
-  private Source source(Clip clip) {
-    return new Source(role(clip.kind()), clip.length(), () -> vault.open(clip.id()));
+  private Source source(Clip clip, DocumentKind document) {
+    return new Source(role(clip.kind(), document), clip.length(), () -> vault.open(clip.id()));
   }
 
-  private static Role role(ClipKind kind) {
+  /** The page of a passport has everything on it: it is neither a front nor a back. */
+  private static Role role(ClipKind kind, DocumentKind document) {
     return switch (kind) {
-      case DOCUMENT_FRONT -> Role.DOCUMENT_FRONT;
+      case DOCUMENT_FRONT -> document.sides().size() == 1 ? Role.DOCUMENT : Role.DOCUMENT_FRONT;
       case DOCUMENT_BACK -> Role.DOCUMENT_BACK;
       case FACE -> Role.FACE;
     };
@@ -60,6 +64,8 @@ public final class EmbeddedIdentityChecks implements IdentityChecks {
         declared.map(identity -> identity.name().givenNames()).orElse(""),
         declared.map(identity -> identity.name().birthName()).orElse(""),
         birthDate,
+        request.document().kind(),
+        new Locale.Builder().setRegion(request.document().country()).build().getISO3Country(),
         request.clips().size());
   }
 }

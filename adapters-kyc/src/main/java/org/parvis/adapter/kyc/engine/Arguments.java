@@ -65,7 +65,7 @@ record Arguments(List<Source> sources, CheckTerms terms) {
     if (sources.isEmpty()) {
       throw new UsageException("no clip or image was given");
     }
-    return new Arguments(sources, new CheckTerms(on, names, birthDate, true));
+    return new Arguments(sources, new CheckTerms(on, names, birthDate, Optional.empty(), true));
   }
 
   private static String value(List<String> words, int index) {

@@ -21,6 +21,9 @@ import org.parvis.domain.verification.RefusalReason;
 final class Check {
   private static final Duration READING = Duration.ofSeconds(9);
 
+  /** A back without a zone must leave time for the front, where older cards have it. */
+  private static final Duration READING_FIRST = Duration.ofSeconds(6);
+
   private final Watcher watcher;
   private final MrzReader reader;
   private final CheckTerms terms;
@@ -67,13 +70,15 @@ final class Check {
   /** The zone is on the back of a card; the front is tried where it is not found there. */
   private MrzReader.Result read(List<WatchedClip> sides) {
     MrzReader.Result best = nothing();
-    Deadline deadline = Deadline.in(READING);
+    Deadline first = Deadline.in(sides.size() > 1 ? READING_FIRST : READING);
+    Deadline all = Deadline.in(READING);
     List<WatchedClip> backsFirst =
         Stream.concat(
                 sides.stream().filter(side -> side.role() == Role.DOCUMENT_BACK),
                 sides.stream().filter(side -> side.role() != Role.DOCUMENT_BACK))
             .toList();
     for (WatchedClip side : backsFirst) {
+      Deadline deadline = side == backsFirst.get(0) ? first : all;
       MrzReader.Result result = reader.read(side.sharpestFirst(), deadline);
       boolean located = best.lineLocated() || result.lineLocated();
       if (result.reading().filter(reading -> reading.text().isValid()).isPresent()) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parvis.adapter.kyc.engine.Arguments.UsageException;
+import org.parvis.adapter.kyc.engine.CheckTerms.Expected;
 import org.parvis.adapter.kyc.engine.CheckTerms.Names;
 import org.parvis.adapter.kyc.protocol.WorkerRequest;
 import org.parvis.domain.verification.Verdict;
@@ -102,7 +103,12 @@ public final class CheckDocument {
         request.birthName().isEmpty()
             ? Optional.empty()
             : Optional.of(new Names(request.givenNames(), request.birthName()));
-    return new CheckTerms(request.on(), names, request.birthDate(), false);
+    return new CheckTerms(
+        request.on(),
+        names,
+        request.birthDate(),
+        Optional.of(new Expected(request.document(), request.issuer())),
+        false);
   }
 
   private static void print(Report report, OutputStream out, boolean pretty) throws IOException {

@@ -1,7 +1,10 @@
 package org.parvis.adapter.kyc.engine;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.parvis.adapter.kyc.engine.CheckTerms.Expected;
 import org.parvis.adapter.kyc.engine.Report.Findings;
 import org.parvis.adapter.kyc.engine.image.Quality;
 import org.parvis.adapter.kyc.engine.mrz.MrzFields;
@@ -9,10 +12,14 @@ import org.parvis.adapter.kyc.engine.mrz.MrzFormat;
 import org.parvis.adapter.kyc.engine.mrz.MrzReader;
 import org.parvis.adapter.kyc.engine.mrz.MrzReading;
 import org.parvis.adapter.kyc.protocol.Role;
+import org.parvis.domain.verification.DocumentKind;
 import org.parvis.domain.verification.RefusalReason;
 
 /** What follows from the document's recordings. A refusal needs proof; a doubt is a flag. */
 final class DocumentRules {
+  private static final Set<MrzFormat> CARDS =
+      EnumSet.of(MrzFormat.TD1, MrzFormat.TD2, MrzFormat.FRID);
+
   private final CheckTerms terms;
   private final Findings findings;
 
@@ -50,11 +57,39 @@ final class DocumentRules {
         findings.flag(Flag.CHECK_DIGIT_DOUBTFUL);
       }
     }
-    if (reading.text().format() != MrzFormat.TD1 && reading.text().format() != MrzFormat.FRID) {
-      findings.flag(Flag.NOT_AN_IDENTITY_CARD);
-    }
+    kind(reading.text().format());
+    terms
+        .expected()
+        .filter(expected -> !issuedBy(fields).equals(expected.issuer()))
+        .ifPresent(differs -> findings.flag(Flag.ISSUER_DIFFERS));
     expiry(reading, fields);
     compare(reading, fields);
+  }
+
+  /** Without an expectation any card or passport will do, but no visa. */
+  private void kind(MrzFormat format) {
+    DocumentKind wanted =
+        terms
+            .expected()
+            .map(Expected::kind)
+            .orElse(format == MrzFormat.TD3 ? DocumentKind.PASSPORT : DocumentKind.IDENTITY_CARD);
+    switch (wanted) {
+      case IDENTITY_CARD -> {
+        if (!CARDS.contains(format)) {
+          findings.flag(Flag.NOT_AN_IDENTITY_CARD);
+        }
+      }
+      case PASSPORT -> {
+        if (format != MrzFormat.TD3) {
+          findings.flag(Flag.NOT_A_PASSPORT);
+        }
+      }
+    }
+  }
+
+  /** ICAO 9303 part 3 §5: Germany alone writes one letter. */
+  private static String issuedBy(MrzFields fields) {
+    return fields.issuer().equals("D") ? "DEU" : fields.issuer();
   }
 
   private void flagDoubts(MrzReading reading) {
@@ -73,7 +108,9 @@ final class DocumentRules {
 
   /** The last day printed is still a day of validity. */
   private void expiry(MrzReading reading, MrzFields fields) {
-    if (fields.expiryDate().isEmpty()) {
+    if (reading.text().format() == MrzFormat.FRID) {
+      findings.flag(Flag.EXPIRY_NOT_IN_ZONE);
+    } else if (fields.expiryDate().isEmpty()) {
       findings.flag(Flag.EXPIRY_NOT_READ);
     } else if (fields.expiryDate().get().isBefore(terms.on())) {
       if (reading.isCertain()) {

@@ -16,7 +16,12 @@ enum Flag {
   /** The reading is not certain enough to refuse for the date it shows. */
   EXPIRED_UNCERTAIN,
   EXPIRY_NOT_READ,
+  /** The French card of 1994 says it in print only: a person reads it there. */
+  EXPIRY_NOT_IN_ZONE,
   NOT_AN_IDENTITY_CARD,
+  NOT_A_PASSPORT,
+  /** Another state issued it than the one that was chosen. */
+  ISSUER_DIFFERS,
   NAME_DIFFERS,
   BIRTH_DATE_DIFFERS,
   PORTRAIT_NOT_FOUND,

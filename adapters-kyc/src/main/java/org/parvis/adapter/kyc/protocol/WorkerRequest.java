@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.parvis.domain.verification.DocumentKind;
 
 /**
  * What the server writes to the engine's standard input: this header, then so many recordings, each
@@ -17,10 +18,18 @@ import java.util.Optional;
  * @param givenNames empty when names are not compared
  * @param birthName empty when names are not compared
  * @param birthDate absent when not compared
+ * @param document which document the recordings should show
+ * @param issuer ISO 3166-1 alpha-3 code of the state that should have issued it
  * @param clips how many recordings follow
  */
 public record WorkerRequest(
-    LocalDate on, String givenNames, String birthName, Optional<LocalDate> birthDate, int clips) {
+    LocalDate on,
+    String givenNames,
+    String birthName,
+    Optional<LocalDate> birthDate,
+    DocumentKind document,
+    String issuer,
+    int clips) {
 
   /** Longest recording in bytes. */
   public static final int MAX_CLIP_BYTES = 100 * 1024 * 1024;
@@ -34,6 +43,8 @@ public record WorkerRequest(
     out.writeUTF(givenNames);
     out.writeUTF(birthName);
     out.writeUTF(birthDate.map(LocalDate::toString).orElse(""));
+    out.writeUTF(document.name());
+    out.writeUTF(issuer);
     out.writeInt(clips);
   }
 
@@ -46,6 +57,8 @@ public record WorkerRequest(
       String givenNames = in.readUTF();
       String birthName = in.readUTF();
       String birthDate = in.readUTF();
+      DocumentKind document = DocumentKind.valueOf(in.readUTF());
+      String issuer = in.readUTF();
       int clips = in.readInt();
       if (clips < 1 || clips > MAX_CLIPS) {
         throw new IOException("no plausible number of recordings");
@@ -55,9 +68,11 @@ public record WorkerRequest(
           givenNames,
           birthName,
           birthDate.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(birthDate)),
+          document,
+          issuer,
           clips);
-    } catch (DateTimeException noDate) {
-      throw new IOException("not a request", noDate);
+    } catch (DateTimeException | IllegalArgumentException garbled) {
+      throw new IOException("not a request", garbled);
     }
   }
 

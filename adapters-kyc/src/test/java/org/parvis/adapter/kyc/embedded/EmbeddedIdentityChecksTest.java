@@ -32,6 +32,8 @@ import org.parvis.domain.verification.Clip;
 import org.parvis.domain.verification.ClipId;
 import org.parvis.domain.verification.ClipKind;
 import org.parvis.domain.verification.DeclaredIdentity;
+import org.parvis.domain.verification.DocumentChoice;
+import org.parvis.domain.verification.DocumentKind;
 import org.parvis.domain.verification.Findings;
 import org.parvis.domain.verification.ReadDocument.Field;
 import org.parvis.domain.verification.RefusalReason;
@@ -48,6 +50,7 @@ class EmbeddedIdentityChecksTest {
   @TempDir private Path scratch;
 
   private final ShelfVault vault = new ShelfVault();
+  private DocumentChoice choice = new DocumentChoice(DocumentKind.IDENTITY_CARD, "FR");
 
   @Test
   void a_whole_attempt_is_passed_on_with_what_was_read() {
@@ -68,6 +71,39 @@ class EmbeddedIdentityChecksTest {
     assertThat(findings.read().expiryDate()).contains(LocalDate.of(2033, 2, 11));
     assertThat(findings.versions()).containsKeys("engine", "policy", "model.mrz-ocrb.onnx");
     assertThat(findings.at()).isEqualTo(NOW);
+  }
+
+  @Test
+  void the_page_of_a_passport_and_a_face_are_a_whole_attempt() {
+    choice = new DocumentChoice(DocumentKind.PASSPORT, "FR");
+
+    CheckAnswer answer =
+        check(
+            CheckStage.FULL,
+            Optional.of(DECLARED),
+            vault.put(ClipKind.DOCUMENT_FRONT, Specimens.passport()),
+            vault.put(ClipKind.FACE, Specimens.face()));
+
+    Findings findings = found(answer);
+    assertThat(findings.reasons()).isEmpty();
+    assertThat(findings.flags()).isEmpty();
+    assertThat(findings.read().field(Field.FORMAT)).contains("TD3");
+    assertThat(findings.read().field(Field.LINE_2)).contains(Specimens.PASSPORT.lines().get(1));
+    assertThat(findings.read().expiryDate()).contains(LocalDate.of(2033, 2, 11));
+  }
+
+  @Test
+  void a_card_in_the_place_of_a_passport_is_pointed_out() {
+    choice = new DocumentChoice(DocumentKind.PASSPORT, "BE");
+
+    CheckAnswer answer =
+        check(
+            CheckStage.ARRIVAL,
+            Optional.empty(),
+            vault.put(ClipKind.DOCUMENT_FRONT, Specimens.back()));
+
+    assertThat(found(answer).reasons()).isEmpty();
+    assertThat(found(answer).flags()).contains("NOT_A_PASSPORT", "ISSUER_DIFFERS");
   }
 
   @Test
@@ -125,12 +161,12 @@ class EmbeddedIdentityChecksTest {
             scratch,
             limit());
     return new EmbeddedIdentityChecks(vault, engine, clock())
-        .check(new CheckRequest(stage, List.of(clips), declared, Specimens.TODAY));
+        .check(new CheckRequest(stage, List.of(clips), choice, declared, Specimens.TODAY));
   }
 
   private CheckAnswer check(EngineProcess engine, CheckStage stage, Clip clip) {
     return new EmbeddedIdentityChecks(vault, engine, clock())
-        .check(new CheckRequest(stage, List.of(clip), Optional.empty(), Specimens.TODAY));
+        .check(new CheckRequest(stage, List.of(clip), choice, Optional.empty(), Specimens.TODAY));
   }
 
   private static Clock clock() {

@@ -22,10 +22,18 @@ import org.parvis.adapter.kyc.embedded.EngineProcess.Failure;
 import org.parvis.adapter.kyc.embedded.EngineProcess.Source;
 import org.parvis.adapter.kyc.protocol.Role;
 import org.parvis.adapter.kyc.protocol.WorkerRequest;
+import org.parvis.domain.verification.DocumentKind;
 
 class EngineProcessTest {
   private static final WorkerRequest REQUEST =
-      new WorkerRequest(LocalDate.of(2026, 11, 24), "", "", Optional.empty(), 1);
+      new WorkerRequest(
+          LocalDate.of(2026, 11, 24),
+          "",
+          "",
+          Optional.empty(),
+          DocumentKind.IDENTITY_CARD,
+          "FRA",
+          1);
 
   @TempDir private Path scratch;
 

@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parvis.adapter.kyc.engine.CheckTerms.Expected;
 import org.parvis.adapter.kyc.engine.CheckTerms.Names;
 import org.parvis.adapter.kyc.engine.mrz.CheckedField;
 import org.parvis.adapter.kyc.engine.video.WebmFilm;
 import org.parvis.adapter.kyc.protocol.Role;
 import org.parvis.adapter.kyc.specimen.Camera;
 import org.parvis.adapter.kyc.specimen.Film;
+import org.parvis.domain.verification.DocumentKind;
 import org.parvis.domain.verification.RefusalReason;
 import org.parvis.domain.verification.Verdict;
 
@@ -85,6 +87,7 @@ class CheckTest {
                 Specimens.TODAY,
                 Optional.of(new Names("Maëlys-Gaëlle Marie", "Martin")),
                 Optional.of(LocalDate.of(1990, 7, 13)),
+                Optional.of(new Expected(DocumentKind.IDENTITY_CARD, "FRA")),
                 false));
     check.watch(Role.DOCUMENT_FRONT, Specimens.front());
     check.watch(Role.DOCUMENT_BACK, Specimens.back());
@@ -170,7 +173,8 @@ class CheckTest {
     @Test
     void a_photograph_where_a_recording_is_wanted() throws Exception {
       CheckTerms filmed =
-          new CheckTerms(Specimens.TODAY, Optional.empty(), Optional.empty(), false);
+          new CheckTerms(
+              Specimens.TODAY, Optional.empty(), Optional.empty(), Optional.empty(), false);
 
       Report report = check(filmed, Role.DOCUMENT_BACK, png());
 
@@ -196,6 +200,7 @@ class CheckTest {
               Specimens.TODAY,
               Optional.of(new Names("Anna", "Dupont")),
               Optional.of(LocalDate.of(1991, 7, 13)),
+              Optional.empty(),
               false);
 
       Report report = check(terms, Role.DOCUMENT_BACK, Specimens.back());
@@ -234,7 +239,7 @@ class CheckTest {
   }
 
   private static CheckTerms on(LocalDate day) {
-    return new CheckTerms(day, Optional.empty(), Optional.empty(), true);
+    return new CheckTerms(day, Optional.empty(), Optional.empty(), Optional.empty(), true);
   }
 
   private static Report check(CheckTerms terms, Role role, byte[] content) {

@@ -44,7 +44,12 @@ class RealSpecimensTest {
     Report report;
     try (Models models = new Models()) {
       CheckTerms terms =
-          new CheckTerms(LocalDate.of(2009, 1, 1), Optional.empty(), Optional.empty(), false);
+          new CheckTerms(
+              LocalDate.of(2009, 1, 1),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              false);
       Check check = new Check(models, terms);
       check.watch(Role.DOCUMENT, content);
       report = check.report();

@@ -8,6 +8,8 @@ import org.parvis.adapter.kyc.engine.video.WebmFilm;
 import org.parvis.adapter.kyc.specimen.Camera;
 import org.parvis.adapter.kyc.specimen.Film;
 import org.parvis.adapter.kyc.specimen.SpecimenCard;
+import org.parvis.adapter.kyc.specimen.SpecimenOldCard;
+import org.parvis.adapter.kyc.specimen.SpecimenPassport;
 
 /** Cards and recordings of them that several tests look at, each made once. */
 public final class Specimens {
@@ -33,6 +35,22 @@ public final class Specimens {
           TODAY.minusDays(1),
           "050BQ8OZ1");
 
+  /** The same person's passport. */
+  public static final SpecimenPassport PASSPORT =
+      new SpecimenPassport(
+          "Maëlys-Gaëlle Marie",
+          "MARTIN",
+          LocalDate.of(1990, 7, 13),
+          "F",
+          LocalDate.of(2033, 2, 11),
+          "19FV81732",
+          "FRA");
+
+  /** The same person's card of the model of 1994. */
+  public static final SpecimenOldCard OLD_CARD =
+      new SpecimenOldCard(
+          "Maëlys-Gaëlle Marie", "MARTIN", LocalDate.of(1990, 7, 13), "F", "140407500123");
+
   private static final Map<String, byte[]> MADE = new ConcurrentHashMap<>();
 
   private Specimens() {}
@@ -55,6 +73,18 @@ public final class Specimens {
 
   public static byte[] back(String name, SpecimenCard card, Camera camera) {
     return made("back " + name, () -> Film.ofDocument(card.back(), camera));
+  }
+
+  public static byte[] passport() {
+    return made("passport", () -> Film.ofDocument(PASSPORT.page(), Camera.mild()));
+  }
+
+  public static byte[] oldFront() {
+    return made("old front", () -> Film.ofDocument(OLD_CARD.front(), Camera.mild()));
+  }
+
+  public static byte[] oldBack() {
+    return made("old back", () -> Film.ofDocument(OLD_CARD.back(), Camera.mild()));
   }
 
   public static byte[] nothing() {

@@ -17,7 +17,7 @@ public final class JourneyUrls {
       case IDENTITY_OFFER -> "/verify.xhtml";
       case CONSENT -> "/consent.xhtml";
       case DOCUMENT -> "/document.xhtml";
-      case FILM_FRONT, FILM_BACK -> "/film-document.xhtml";
+      case FILM_FRONT, FILM_BACK, FILM_PAGE -> "/film-document.xhtml";
       case DOCUMENT_CHECK, DOCUMENT_HINTS -> "/document-check.xhtml";
       case FILM_FACE -> "/film-face.xhtml";
       case BIRTHPLACE -> "/birthplace.xhtml";

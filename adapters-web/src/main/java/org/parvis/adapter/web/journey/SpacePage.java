@@ -36,6 +36,7 @@ public class SpacePage {
           DOCUMENT,
           FILM_FRONT,
           FILM_BACK,
+          FILM_PAGE,
           DOCUMENT_CHECK,
           DOCUMENT_HINTS,
           FILM_FACE,

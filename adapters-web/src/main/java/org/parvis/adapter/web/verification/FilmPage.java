@@ -9,12 +9,12 @@ import org.parvis.adapter.web.WebSettings;
 import org.parvis.application.journey.JourneyStep;
 import org.parvis.domain.verification.ClipKind;
 
-/** Screens 11 to 13: one side of the document, then the other, then the face. */
+/** Screens 11 to 13: the sides of the document, or the page of a passport, then the face. */
 @Named
 @RequestScoped
 public class FilmPage {
   private static final Set<JourneyStep> DOCUMENT =
-      EnumSet.of(JourneyStep.FILM_FRONT, JourneyStep.FILM_BACK);
+      EnumSet.of(JourneyStep.FILM_FRONT, JourneyStep.FILM_BACK, JourneyStep.FILM_PAGE);
   private static final Set<JourneyStep> FACE = EnumSet.of(JourneyStep.FILM_FACE);
 
   @Inject CurrentPlace here;
@@ -44,6 +44,9 @@ public class FilmPage {
 
   /** The end of the texts' keys for this side. */
   public String getSide() {
+    if (here.step() == JourneyStep.FILM_PAGE) {
+      return "page";
+    }
     return isBack() ? "back" : "front";
   }
 
