@@ -278,7 +278,8 @@
     var few = (navigator.hardwareConcurrency || 4) <= 2;
     var webm = ['video/webm;codecs=vp9', 'video/webm;codecs=vp8'];
     return (few ? webm.reverse() : webm)
-      .concat(['video/webm', 'video/mp4'])
+      // Safari makes MP4 alone; H.264 is named, so that it does not choose a codec that is not read.
+      .concat(['video/webm', 'video/mp4;codecs=avc1.42E01E', 'video/mp4'])
       .find(function (type) {
         return MediaRecorder.isTypeSupported(type);
       });

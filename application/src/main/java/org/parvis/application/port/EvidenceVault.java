@@ -1,6 +1,7 @@
 package org.parvis.application.port;
 
 import java.io.InputStream;
+import org.parvis.domain.shared.Bytes;
 import org.parvis.domain.verification.ClipId;
 
 /**
@@ -35,6 +36,14 @@ public interface EvidenceVault {
    * @throws IllegalStateException when its bytes were tampered with or are missing
    */
   InputStream open(ClipId clip);
+
+  /**
+   * How a sealed recording begins.
+   *
+   * @return its first bytes, this many or all of a shorter one
+   * @throws IllegalStateException when its bytes were tampered with or are missing
+   */
+  Bytes beginningOf(ClipId clip, int bytes);
 
   /** Removes a recording; removing what is not there is harmless. */
   void erase(ClipId clip);

@@ -8,7 +8,7 @@ import org.parvis.domain.verification.ClipId;
 /**
  * Makes a complete recording count; what was acknowledged is never lost.
  *
- * <p>The second side of the document starts the check on arrival; the face submits the attempt.
+ * <p>The last side of the document starts the check on arrival; the face submits the attempt.
  */
 public interface AcknowledgeClip extends UseCase<AcknowledgeClip.Command, AcknowledgeClip.Outcome> {
   record Command(SessionId session, ClipId clip, long length) {}
@@ -17,6 +17,7 @@ public interface AcknowledgeClip extends UseCase<AcknowledgeClip.Command, Acknow
     <T> T match(
         Function<Acknowledged, T> acknowledged,
         Function<WrongLength, T> wrongLength,
+        Function<NotSupported, T> notSupported,
         Function<OutOfStep, T> outOfStep);
 
     record Acknowledged() implements Outcome {
@@ -25,6 +26,7 @@ public interface AcknowledgeClip extends UseCase<AcknowledgeClip.Command, Acknow
       public <T> T match(
           Function<Acknowledged, T> acknowledged,
           Function<WrongLength, T> wrongLength,
+          Function<NotSupported, T> notSupported,
           Function<OutOfStep, T> outOfStep) {
         return acknowledged.apply(this);
       }
@@ -36,8 +38,22 @@ public interface AcknowledgeClip extends UseCase<AcknowledgeClip.Command, Acknow
       public <T> T match(
           Function<Acknowledged, T> acknowledged,
           Function<WrongLength, T> wrongLength,
+          Function<NotSupported, T> notSupported,
           Function<OutOfStep, T> outOfStep) {
         return wrongLength.apply(this);
+      }
+    }
+
+    /** What arrived is not what it was called; it is thrown away. */
+    record NotSupported() implements Outcome {
+
+      @Override
+      public <T> T match(
+          Function<Acknowledged, T> acknowledged,
+          Function<WrongLength, T> wrongLength,
+          Function<NotSupported, T> notSupported,
+          Function<OutOfStep, T> outOfStep) {
+        return notSupported.apply(this);
       }
     }
 
@@ -47,6 +63,7 @@ public interface AcknowledgeClip extends UseCase<AcknowledgeClip.Command, Acknow
       public <T> T match(
           Function<Acknowledged, T> acknowledged,
           Function<WrongLength, T> wrongLength,
+          Function<NotSupported, T> notSupported,
           Function<OutOfStep, T> outOfStep) {
         return outOfStep.apply(this);
       }

@@ -14,6 +14,7 @@ import org.parvis.application.port.SealedClip;
 import org.parvis.application.port.Transactions;
 import org.parvis.domain.journal.JournalEvent;
 import org.parvis.domain.member.Member;
+import org.parvis.domain.shared.Bytes;
 import org.parvis.domain.verification.Clip;
 import org.parvis.domain.verification.ClipId;
 import org.parvis.domain.verification.ClipKind;
@@ -85,11 +86,15 @@ public final class AcknowledgeClipService implements AcknowledgeClip {
       return new Outcome.WrongLength(stored);
     }
     SealedClip sealed = vault.seal(command.clip());
+    Bytes beginning = vault.beginningOf(command.clip(), VideoContainer.BEGINNING);
     Result result =
         transactions.inTransaction(
             () ->
                 switch (standing(command)) {
-                  case EXPECTED -> attach(command, sealed);
+                  case EXPECTED ->
+                      isWhatItIsCalled(command.clip(), beginning)
+                          ? attach(command, sealed)
+                          : throwAway(command);
                   case ALREADY_ACKNOWLEDGED -> new Result(new Outcome.Acknowledged(), List.of());
                   case OUT_OF_STEP -> {
                     desk.refuse(command.session(), "acknowledge");
@@ -98,6 +103,25 @@ public final class AcknowledgeClipService implements AcknowledgeClip {
                 });
     clipDesk.erase(result.dropped());
     return result.outcome();
+  }
+
+  private boolean isWhatItIsCalled(ClipId clip, Bytes beginning) {
+    return clips
+        .ofId(clip)
+        .flatMap(one -> VideoContainer.named(one.mediaType()))
+        .filter(container -> container.beginsLike(beginning))
+        .isPresent();
+  }
+
+  private Result throwAway(Command command) {
+    VerificationAttempt attempt = desk.openOf(command.session()).orElseThrow();
+    List<ClipId> dropped = List.of(command.clip());
+    clipDesk.discard(dropped);
+    desk.append(
+        desk.entry(attempt, JournalEvent.CLIP_REFUSED)
+            .with("clip", command.clip().value().toString())
+            .with("why", "content"));
+    return new Result(new Outcome.NotSupported(), dropped);
   }
 
   private Outcome refuse(Command command) {

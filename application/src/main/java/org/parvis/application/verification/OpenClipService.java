@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.parvis.application.port.Clips;
 import org.parvis.application.port.EvidenceVault;
 import org.parvis.application.port.Identifiers;
@@ -19,8 +18,6 @@ import org.parvis.domain.verification.VerificationAttempt;
  * which nobody acknowledges cannot pile up (security.md G1).
  */
 public final class OpenClipService implements OpenClip {
-  private static final Set<String> READABLE = Set.of("video/webm", "video/mp4");
-
   private final AttemptDesk desk;
   private final Clips clips;
   private final EvidenceVault vault;
@@ -71,7 +68,7 @@ public final class OpenClipService implements OpenClip {
       VerificationAttempt attempt, Command command, boolean roomOnDisk, List<ClipId> abandoned) {
     // Parameters such as ;codecs= say nothing that the reader would believe.
     String mediaType = command.mediaType().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-    if (!READABLE.contains(mediaType)) {
+    if (VideoContainer.named(mediaType).isEmpty()) {
       refuse(attempt, "media type");
       return new Outcome.NotSupported();
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.parvis.application.port.EvidenceVault;
@@ -35,6 +36,17 @@ public abstract class EvidenceVaultContract {
     assertThat(vault().seal(clip)).isEqualTo(new SealedClip(200_000, sha256(content)));
     assertThat(read(clip)).isEqualTo(content);
     assertThat(vault().lengthOf(clip)).isEqualTo(200_000);
+  }
+
+  @Test
+  void a_recording_begins_as_it_was_written() {
+    ClipId clip = anyClip();
+    byte[] content = content(20);
+    append(clip, content, 0, 20);
+    vault().seal(clip);
+
+    assertThat(vault().beginningOf(clip, 12)).isEqualTo(Bytes.of(Arrays.copyOf(content, 12)));
+    assertThat(vault().beginningOf(clip, 50)).isEqualTo(Bytes.of(content));
   }
 
   @Test

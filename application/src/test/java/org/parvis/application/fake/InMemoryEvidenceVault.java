@@ -12,6 +12,7 @@ import java.util.Set;
 import org.parvis.application.port.EvidenceVault;
 import org.parvis.application.port.SealedClip;
 import org.parvis.application.port.StaleAggregateException;
+import org.parvis.domain.shared.Bytes;
 import org.parvis.domain.verification.ClipId;
 
 /** Recordings in memory, in clear; refuses to work inside a transaction. */
@@ -72,6 +73,15 @@ public final class InMemoryEvidenceVault implements EvidenceVault {
       throw new IllegalStateException("not sealed, missing or tampered with");
     }
     return new ByteArrayInputStream(content(clip));
+  }
+
+  @Override
+  public synchronized Bytes beginningOf(ClipId clip, int bytes) {
+    try (InputStream content = open(clip)) {
+      return Bytes.of(content.readNBytes(bytes));
+    } catch (IOException cut) {
+      throw new UncheckedIOException(cut);
+    }
   }
 
   @Override

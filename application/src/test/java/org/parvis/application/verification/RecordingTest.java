@@ -1,10 +1,12 @@
 package org.parvis.application.verification;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.parvis.application.fake.InMemoryBranch.unknown;
 
 import java.io.ByteArrayInputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.application.fake.AttemptBuilder;
 import org.parvis.application.fake.FakeDigests;
@@ -93,7 +96,15 @@ class RecordingTest {
 
   private AppendToClip.Outcome appended(SessionId by, ClipId clip, long offset, int bytes) {
     return append.execute(
-        new AppendToClip.Command(by, clip, offset, new ByteArrayInputStream(new byte[bytes])));
+        new AppendToClip.Command(
+            by,
+            clip,
+            offset,
+            new ByteArrayInputStream(offset == 0 ? webm(bytes) : new byte[bytes])));
+  }
+
+  private static byte[] webm(int bytes) {
+    return Arrays.copyOf(new byte[] {0x1a, 0x45, (byte) 0xdf, (byte) 0xa3}, bytes);
   }
 
   private AcknowledgeClip.Outcome acknowledged(ClipId clip, long length) {
@@ -293,7 +304,7 @@ class RecordingTest {
       ClipId front = film(ClipKind.DOCUMENT_FRONT);
       assertThat(statusOf(front)).isEqualTo(ClipStatus.ACKNOWLEDGED);
       assertThat(branch.clips.ofId(front).orElseThrow().snapshot().sha256())
-          .isEqualTo(FakeDigests.sha256(new byte[40]));
+          .isEqualTo(FakeDigests.sha256(webm(40)));
       assertThat(branch.attempt(attempt).clip(ClipKind.DOCUMENT_FRONT)).contains(front);
       assertThat(branch.queue.waiting()).isEmpty();
       assertThat(branch.journal.latest().event()).isEqualTo(JournalEvent.CLIP_ACKNOWLEDGED);
@@ -374,6 +385,64 @@ class RecordingTest {
       assertThat(acknowledged(late, 40)).isEqualTo(new AcknowledgeClip.Outcome.OutOfStep());
       assertThat(statusOf(late)).isEqualTo(ClipStatus.OPEN);
       assertThat(branch.queue.waiting()).isEmpty();
+    }
+
+    // iPhones record MP4; the box of its type is of any length.
+    @Test
+    void G2_a_recording_of_an_iphone_is_taken() {
+      at(AttemptBuilder.started().documentChosen());
+      assertThat(sent("video/mp4", "\u0000\u0000\u0000\u001cftypiso5 and so on"))
+          .isEqualTo(new AcknowledgeClip.Outcome.Acknowledged());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "video/webm,<!DOCTYPE html><script>",
+      "video/mp4,#EXTM3U and a list of addresses",
+      "video/webm,GIF89a/*javascript*/",
+      "video/mp4,.webm in an envelope that says mp4",
+      "video/mp4,ftyp where no length is",
+      "video/webm,x"
+    })
+    void G2_what_is_not_what_it_is_called_is_thrown_away(String mediaType, String content) {
+      AttemptId attempt = at(AttemptBuilder.started().documentChosen());
+
+      assertThat(sent(mediaType, content)).isEqualTo(new AcknowledgeClip.Outcome.NotSupported());
+
+      assertThat(branch.attempt(attempt).clip(ClipKind.DOCUMENT_FRONT)).isEmpty();
+      assertThat(branch.clips.atRest())
+          .singleElement()
+          .satisfies(
+              clip -> {
+                assertThat(clip.status()).isEqualTo(ClipStatus.DISCARDED);
+                assertThat(branch.vault.holds(clip.id())).isFalse();
+              });
+      assertThat(branch.journal.latest().event()).isEqualTo(JournalEvent.CLIP_REFUSED);
+      assertThat(branch.journal.latest().details()).containsEntry("why", "content");
+    }
+
+    private AcknowledgeClip.Outcome sent(String mediaType, String content) {
+      ClipId clip =
+          opened(ClipKind.DOCUMENT_FRONT, mediaType)
+              .match(
+                  OpenClip.Outcome.Opened::clip,
+                  x -> fail("too much"),
+                  x -> fail("not supported"),
+                  x -> fail("out of step"));
+      byte[] bytes = content.getBytes(ISO_8859_1);
+      append.execute(new AppendToClip.Command(session, clip, 0, new ByteArrayInputStream(bytes)));
+      return acknowledged(clip, bytes.length);
+    }
+
+    @Test
+    void the_page_of_a_passport_orders_its_check_alone() {
+      AttemptId attempt = at(AttemptBuilder.started().passportChosen());
+      assertThat(opened(ClipKind.DOCUMENT_BACK, "video/webm"))
+          .isEqualTo(new OpenClip.Outcome.OutOfStep());
+      film(ClipKind.DOCUMENT_FRONT);
+      assertThat(branch.queue.waiting())
+          .extracting(CheckOrder::attempt, CheckOrder::stage)
+          .containsExactly(tuple(attempt, CheckStage.ARRIVAL));
     }
 
     // security.md F2

@@ -239,6 +239,11 @@ class EmbeddedIdentityChecksTest {
     }
 
     @Override
+    public Bytes beginningOf(ClipId clip, int bytes) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void erase(ClipId clip) {
       throw new UnsupportedOperationException();
     }

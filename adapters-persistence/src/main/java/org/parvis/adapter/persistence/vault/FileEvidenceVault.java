@@ -124,6 +124,15 @@ public final class FileEvidenceVault implements EvidenceVault {
   }
 
   @Override
+  public Bytes beginningOf(ClipId clip, int bytes) {
+    try (InputStream content = open(clip)) {
+      return Bytes.of(content.readNBytes(bytes));
+    } catch (IOException unreadable) {
+      throw DurableFiles.failed(unreadable);
+    }
+  }
+
+  @Override
   public void erase(ClipId clip) {
     Path place = folderOf(clip);
     if (!Files.isDirectory(place)) {

@@ -107,12 +107,7 @@ public class ClipServlet extends HttpServlet {
                         .add("offset", 0)
                         .build()),
             tooMuch -> tooLarge()::send,
-            notSupported ->
-                Problem.of(
-                        HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
-                        "not-supported",
-                        "This kind of video cannot be read.")
-                    ::send,
+            notSupported -> notSupported()::send,
             outOfStep -> outOfStep()::send);
   }
 
@@ -146,6 +141,7 @@ public class ClipServlet extends HttpServlet {
         .match(
             acknowledged,
             wrongLength -> Problem.wrongOffset(wrongLength.length())::send,
+            notSupported -> notSupported()::send,
             outOfStep -> outOfStep()::send);
   }
 
@@ -166,6 +162,13 @@ public class ClipServlet extends HttpServlet {
   private static Problem tooLarge() {
     return Problem.of(
         HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "too-large", "There is no room for it.");
+  }
+
+  private static Problem notSupported() {
+    return Problem.of(
+        HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
+        "not-supported",
+        "This kind of video cannot be read.");
   }
 
   private Problem notYours() {
