@@ -36,12 +36,21 @@ public final class ActionDesk {
       return NOTHING;
     }
     Optional<VerificationAttempt> open = latest.filter(one -> one.status().isOpen());
-    if (open.isPresent()) {
-      return ofOpen(open.get());
-    }
+    Optional<RequiredAction> decision = open.filter(ActionDesk::memberIsDone).map(this::decision);
+    Optional<RequiredAction> help =
+        cases.openAssistanceOf(member.id()).map(ReviewCase::dueAt).map(ActionDesk::waitForHelp);
+    // Who asked for help waits for it, whatever else they could still do themselves.
+    return decision
+        .or(() -> help)
+        .or(() -> open.map(going -> memberActs(ActionKind.CONTINUE, 1)))
+        .orElseGet(() -> afterwards(member, latest, now));
+  }
+
+  private RequiredAction afterwards(
+      Member member, Optional<VerificationAttempt> latest, Instant now) {
     boolean refused = latest.filter(one -> one.status() == AttemptStatus.REFUSED).isPresent();
     if (refused && member.identity() == IdentityStatus.REFUSED) {
-      return waitForAnswer(latest);
+      return onlyAPerson(latest);
     }
     return policy
         .decide(attempts.submissionsOf(member.id()), now)
@@ -51,7 +60,7 @@ public final class ActionDesk {
             later ->
                 new RequiredAction(
                     ActionKind.RETRY_LATER, WhoActs.MEMBER, 0, Optional.of(later.from())),
-            exhausted -> waitForAnswer(latest));
+            exhausted -> onlyAPerson(latest));
   }
 
   /** Until when we come back to a member whose attempt was refused; empty once we have. */
@@ -59,22 +68,30 @@ public final class ActionDesk {
     return dueAt(attempt, ReviewKind.ANSWER);
   }
 
-  private RequiredAction ofOpen(VerificationAttempt attempt) {
-    boolean memberIsDone =
-        attempt.status() == AttemptStatus.UNDER_REVIEW
-            || (attempt.submittedAt().isPresent() && attempt.birthplace().isPresent());
-    return memberIsDone
-        ? new RequiredAction(
-            ActionKind.WAIT_FOR_DECISION, WhoActs.US, 0, dueAt(attempt.id(), ReviewKind.DECISION))
-        : memberActs(ActionKind.CONTINUE, 1);
+  private static boolean memberIsDone(VerificationAttempt attempt) {
+    return attempt.status() == AttemptStatus.UNDER_REVIEW
+        || (attempt.submittedAt().isPresent() && attempt.birthplace().isPresent());
   }
 
-  private RequiredAction waitForAnswer(Optional<VerificationAttempt> latest) {
-    return new RequiredAction(
-        ActionKind.WAIT_FOR_ANSWER,
-        WhoActs.US,
-        0,
-        latest.map(VerificationAttempt::id).flatMap(this::answerDueAt));
+  private RequiredAction decision(VerificationAttempt attempt) {
+    return weAct(ActionKind.WAIT_FOR_DECISION, dueAt(attempt.id(), ReviewKind.DECISION));
+  }
+
+  /** We owe an answer; once it was given, the next move is the member's request for help. */
+  private RequiredAction onlyAPerson(Optional<VerificationAttempt> latest) {
+    return latest
+        .map(VerificationAttempt::id)
+        .flatMap(this::answerDueAt)
+        .map(due -> weAct(ActionKind.WAIT_FOR_ANSWER, Optional.of(due)))
+        .orElseGet(() -> memberActs(ActionKind.ASK_ASSISTANCE, 0));
+  }
+
+  private static RequiredAction waitForHelp(Instant due) {
+    return weAct(ActionKind.WAIT_FOR_ASSISTANCE, Optional.of(due));
+  }
+
+  private static RequiredAction weAct(ActionKind kind, Optional<Instant> when) {
+    return new RequiredAction(kind, WhoActs.US, 0, when);
   }
 
   private static RequiredAction memberActs(ActionKind kind, int triesLeft) {

@@ -2,6 +2,7 @@ package org.parvis.application.port;
 
 import java.util.List;
 import java.util.Optional;
+import org.parvis.domain.member.MemberId;
 import org.parvis.domain.verification.AttemptId;
 import org.parvis.domain.verification.ReviewCase;
 import org.parvis.domain.verification.ReviewCaseId;
@@ -14,13 +15,17 @@ public interface ReviewCases {
   /** The latest case of this kind about an attempt. */
   Optional<ReviewCase> ofAttempt(AttemptId attempt, ReviewKind kind);
 
+  /** The member's open request for help; there is at most one. */
+  Optional<ReviewCase> openAssistanceOf(MemberId member);
+
   /** Open cases, those due first, at most this many. */
   List<ReviewCase> openByDueDate(int most);
 
   /**
    * Stores it, new or changed.
    *
-   * @throws StaleAggregateException when it changed since it was loaded
+   * @throws StaleAggregateException when it changed since it was loaded, or when its member has
+   *     another open request for help by now
    */
   void save(ReviewCase reviewCase);
 }

@@ -3,21 +3,36 @@ package org.parvis.application.review;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parvis.domain.member.EmailAddress;
 import org.parvis.domain.member.Language;
+import org.parvis.domain.member.PhoneNumber;
+import org.parvis.domain.verification.Assistance;
+import org.parvis.domain.verification.DocumentChoice;
 import org.parvis.domain.verification.RefusalReason;
 import org.parvis.domain.verification.ReviewCaseId;
 import org.parvis.domain.verification.ReviewKind;
 
-/** All that a reviewer needs to decide. */
+/**
+ * All that a reviewer needs to decide.
+ *
+ * @param phone where the member can be called; absent before a number was confirmed
+ * @param assistance what the member said when asking for help
+ * @param contactedAt when the member who asked for help was spoken to
+ * @param document what the member chose to film
+ */
 public record CaseFile(
     ReviewCaseId id,
     ReviewKind kind,
     Instant dueAt,
     String memberName,
     EmailAddress email,
+    Optional<PhoneNumber> phone,
     Language language,
+    Optional<Assistance> assistance,
+    Optional<Instant> contactedAt,
+    Optional<DocumentChoice> document,
     List<ComparedField> fields,
     List<CaseClip> clips,
     List<String> flags,

@@ -57,7 +57,7 @@ public final class DecideCaseService implements DecideCase {
           command.session(), command.id(), JournalEvent.CASE_DECISION_REFUSED, "incomplete");
       return new Outcome.Incomplete();
     }
-    VerificationAttempt attempt = attempts.ofId(held.get().attempt()).orElseThrow();
+    VerificationAttempt attempt = held.get().attempt().flatMap(attempts::ofId).orElseThrow();
     if (attempt.status() != AttemptStatus.UNDER_REVIEW) {
       desk.refuse(
           command.session(), command.id(), JournalEvent.CASE_DECISION_REFUSED, "already decided");

@@ -70,7 +70,8 @@ public final class ReadCaseService implements ReadCase {
   }
 
   private CaseFile file(ReviewCase held) {
-    VerificationAttempt attempt = attempts.ofId(held.attempt()).orElseThrow();
+    Optional<VerificationAttempt> attempt = held.attempt().flatMap(attempts::ofId);
+    Optional<Findings> findings = attempt.flatMap(VerificationAttempt::findings);
     Member member = members.ofId(held.subject()).orElseThrow();
     return new CaseFile(
         held.id(),
@@ -78,13 +79,17 @@ public final class ReadCaseService implements ReadCase {
         held.dueAt(),
         member.name().map(PersonName::inDailyLife).orElse(""),
         member.email(),
+        member.phone(),
         member.language(),
-        ComparedFields.of(attempt),
-        clipsOf(attempt),
-        attempt.findings().map(Findings::flags).orElse(List.of()),
-        attempt.decision().map(Decision::reasons).orElse(Set.of()),
-        attempt.findings().map(Findings::versions).orElse(Map.of()),
-        attempt.birthplace().map(ReadCaseService::spoken).orElse(""),
+        held.assistance(),
+        held.contactedAt(),
+        attempt.flatMap(VerificationAttempt::document),
+        attempt.map(ComparedFields::of).orElse(List.of()),
+        attempt.map(this::clipsOf).orElse(List.of()),
+        findings.map(Findings::flags).orElse(List.of()),
+        attempt.flatMap(VerificationAttempt::decision).map(Decision::reasons).orElse(Set.of()),
+        findings.map(Findings::versions).orElse(Map.of()),
+        attempt.flatMap(VerificationAttempt::birthplace).map(ReadCaseService::spoken).orElse(""),
         held.isClosed());
   }
 

@@ -60,8 +60,8 @@ public final class WatchClipService implements WatchClip {
   }
 
   private Optional<Clip> clipOf(ReviewCase held, Command command) {
-    return attempts
-        .ofId(held.attempt())
+    return held.attempt()
+        .flatMap(attempts::ofId)
         .filter(
             attempt ->
                 Arrays.stream(ClipKind.values())

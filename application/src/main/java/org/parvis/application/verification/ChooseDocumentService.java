@@ -2,20 +2,19 @@ package org.parvis.application.verification;
 
 import org.parvis.application.port.Transactions;
 import org.parvis.domain.journal.JournalEvent;
+import org.parvis.domain.verification.AcceptedDocuments;
 import org.parvis.domain.verification.AttemptStatus;
-import org.parvis.domain.verification.DocumentChoice;
-import org.parvis.domain.verification.DocumentKind;
 import org.parvis.domain.verification.VerificationAttempt;
 
 public final class ChooseDocumentService implements ChooseDocument {
-  // Which documents are read in this version.
-  private static final DocumentChoice SERVED = new DocumentChoice(DocumentKind.IDENTITY_CARD, "FR");
-
   private final AttemptDesk desk;
+  private final AcceptedDocuments accepted;
   private final Transactions transactions;
 
-  public ChooseDocumentService(AttemptDesk desk, Transactions transactions) {
+  public ChooseDocumentService(
+      AttemptDesk desk, AcceptedDocuments accepted, Transactions transactions) {
     this.desk = desk;
+    this.accepted = accepted;
     this.transactions = transactions;
   }
 
@@ -34,11 +33,12 @@ public final class ChooseDocumentService implements ChooseDocument {
   }
 
   private Outcome choose(VerificationAttempt attempt, Command command) {
-    if (!command.choice().equals(SERVED)) {
+    if (!accepted.accept(command.choice())) {
       desk.append(
           desk.entry(attempt, JournalEvent.STEP_REFUSED)
               .with("step", "document")
-              .with("country", command.choice().country()));
+              .with("country", command.choice().country())
+              .with("kind", command.choice().kind().name()));
       return new Outcome.NotServed();
     }
     if (!attempt.chooseDocument(command.choice())) {
@@ -46,7 +46,11 @@ public final class ChooseDocumentService implements ChooseDocument {
       return new Outcome.OutOfStep();
     }
     desk.save(attempt);
-    desk.note(attempt, JournalEvent.DOCUMENT_CHOSEN);
+    desk.append(
+        desk.entry(attempt, JournalEvent.DOCUMENT_CHOSEN)
+            .with("kind", command.choice().kind().name())
+            .with("country", command.choice().country())
+            .with("list", accepted.version()));
     return new Outcome.Chosen();
   }
 }

@@ -66,6 +66,7 @@ public final class DecisionDesk {
     if (decision.approved()) {
       member.identityBecame(IdentityStatus.VERIFIED);
       notices.tellVerified(member, attempt.id(), now);
+      helpIsNotNeededAnyMore(member, now);
     } else {
       member.identityBecame(statusAfterRefusal(attempt, decision, now));
       ReviewCase answer = newCase(attempt, ReviewKind.ANSWER, now);
@@ -87,6 +88,19 @@ public final class DecisionDesk {
     journal.append(
         JournalEntry.ofSystem(attempt.member(), JournalEvent.ATTEMPT_UNDER_REVIEW, now)
             .with("attempt", attempt.id().value().toString()));
+  }
+
+  private void helpIsNotNeededAnyMore(Member member, Instant now) {
+    cases
+        .openAssistanceOf(member.id())
+        .ifPresent(
+            asked -> {
+              asked.fallAway(now);
+              cases.save(asked);
+              journal.append(
+                  JournalEntry.ofSystem(member.id(), JournalEvent.ASSISTANCE_FELL_AWAY, now)
+                      .with("case", asked.id().value().toString()));
+            });
   }
 
   private ReviewCase newCase(VerificationAttempt attempt, ReviewKind kind, Instant now) {

@@ -2,14 +2,19 @@ package org.parvis.application.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.parvis.application.port.ReviewCases;
 import org.parvis.domain.member.MemberId;
 import org.parvis.domain.shared.Version;
+import org.parvis.domain.verification.Assistance;
+import org.parvis.domain.verification.AssistanceReason;
 import org.parvis.domain.verification.AttemptId;
+import org.parvis.domain.verification.MemberNote;
 import org.parvis.domain.verification.ReviewCase;
 import org.parvis.domain.verification.ReviewCaseId;
+import org.parvis.domain.verification.ReviewClock;
 import org.parvis.domain.verification.ReviewKind;
 
 /** What every store of cases promises. */
@@ -76,6 +81,59 @@ public abstract class ReviewCasesContract extends StoreContract {
   }
 
   @Test
+  void a_request_for_help_comes_back_as_it_was() {
+    ReviewCase asked = anyRequest(Any.memberId());
+    MemberId reviewer = Any.memberId();
+    asked.claim(reviewer, Any.MOMENT.plusSeconds(5));
+    asked.contacted(reviewer, Any.MOMENT.plusSeconds(50));
+    save(asked);
+
+    assertThat(load(asked.id()).snapshot())
+        .usingRecursiveComparison()
+        .ignoringFields("version")
+        .isEqualTo(asked.snapshot());
+  }
+
+  @Test
+  void the_open_request_for_help_of_a_member_is_found() {
+    MemberId member = Any.memberId();
+    ReviewCase over = anyRequest(member);
+    save(over);
+    ReviewCase ended = load(over.id());
+    ended.fallAway(Any.MOMENT.plusSeconds(5));
+    save(ended);
+    assertThat(in(() -> reviewCases().openAssistanceOf(member))).isEmpty();
+    ReviewCase open = anyRequest(member);
+    save(open);
+    save(anyRequest(Any.memberId()));
+
+    assertThat(in(() -> reviewCases().openAssistanceOf(member)).map(ReviewCase::id))
+        .contains(open.id());
+  }
+
+  @Test
+  void a_member_has_one_open_request_for_help() {
+    MemberId member = Any.memberId();
+    ReviewCase first = anyRequest(member);
+    save(first);
+
+    assertStale(() -> reviewCases().save(anyRequest(member)));
+    assertThat(in(() -> reviewCases().openAssistanceOf(member)).map(ReviewCase::id))
+        .contains(first.id());
+  }
+
+  private static ReviewCase anyRequest(MemberId member) {
+    return ReviewCase.askFor(
+        new Assistance(
+            AssistanceReason.NO_CAMERA,
+            MemberNote.parse("Mon téléphone est cassé.\nAppelez le matin.").orElseThrow()),
+        new ReviewCaseId(Any.id()),
+        member,
+        new ReviewClock(Duration.ofDays(1), Duration.ofDays(3)),
+        Any.MOMENT);
+  }
+
+  @Test
   void two_people_never_hold_the_same_case() {
     ReviewCase open = anyCase(Any.attemptId(), ReviewKind.DECISION, Any.MOMENT);
     save(open);
@@ -97,8 +155,10 @@ public abstract class ReviewCasesContract extends StoreContract {
             attempt,
             Any.memberId(),
             kind,
+            null,
             openedAt,
             openedAt.plusSeconds(72 * 3600),
+            null,
             null,
             null,
             null,

@@ -3,7 +3,10 @@ package org.parvis.application.fake;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parvis.application.port.ReviewCases;
+import org.parvis.application.port.StaleAggregateException;
+import org.parvis.domain.member.MemberId;
 import org.parvis.domain.verification.AttemptId;
 import org.parvis.domain.verification.ReviewCase;
 import org.parvis.domain.verification.ReviewCaseId;
@@ -22,9 +25,20 @@ public final class InMemoryReviewCases implements ReviewCases {
   @Override
   public Optional<ReviewCase> ofAttempt(AttemptId attempt, ReviewKind kind) {
     return shelf.all().stream()
-        .filter(review -> review.attempt().equals(attempt) && review.kind() == kind)
+        .filter(review -> attempt.equals(review.attempt()) && review.kind() == kind)
         .reduce((a, b) -> b.openedAt().isBefore(a.openedAt()) ? a : b)
         .map(ReviewCase::restore);
+  }
+
+  @Override
+  public Optional<ReviewCase> openAssistanceOf(MemberId member) {
+    return openAssistance(member).findFirst().map(ReviewCase::restore);
+  }
+
+  private Stream<ReviewCase.Snapshot> openAssistance(MemberId member) {
+    return shelf.all().stream()
+        .filter(review -> review.kind() == ReviewKind.ASSISTANCE && review.closedAt() == null)
+        .filter(review -> review.subject().equals(member));
   }
 
   @Override
@@ -39,6 +53,11 @@ public final class InMemoryReviewCases implements ReviewCases {
 
   @Override
   public void save(ReviewCase reviewCase) {
+    boolean another =
+        openAssistance(reviewCase.subject()).anyMatch(open -> !open.id().equals(reviewCase.id()));
+    if (another && reviewCase.kind() == ReviewKind.ASSISTANCE && !reviewCase.isClosed()) {
+      throw new StaleAggregateException("the member has another open request for help");
+    }
     shelf.put(reviewCase.id(), reviewCase.snapshot());
   }
 

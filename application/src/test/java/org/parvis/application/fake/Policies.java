@@ -8,6 +8,8 @@ import org.parvis.domain.credential.LockoutPolicy;
 import org.parvis.domain.credential.PasswordPolicy;
 import org.parvis.domain.credential.StuffingPolicy;
 import org.parvis.domain.session.SessionPolicy;
+import org.parvis.domain.verification.AcceptedDocuments;
+import org.parvis.domain.verification.DocumentKind;
 import org.parvis.domain.verification.RetryPolicy;
 import org.parvis.domain.verification.ReviewClock;
 
@@ -38,6 +40,14 @@ public final class Policies {
 
   public static final ReviewClock REVIEWS =
       new ReviewClock(Duration.ofHours(24), Duration.ofHours(72));
+
+  public static final AcceptedDocuments DOCUMENTS =
+      new AcceptedDocuments(
+          "2026-11",
+          List.of(
+              new AcceptedDocuments.Issuer(
+                  "FR", Set.of(DocumentKind.IDENTITY_CARD, DocumentKind.PASSPORT)),
+              new AcceptedDocuments.Issuer("BE", Set.of(DocumentKind.PASSPORT))));
 
   private Policies() {}
 }

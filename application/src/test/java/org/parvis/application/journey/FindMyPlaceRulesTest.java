@@ -24,6 +24,9 @@ import org.parvis.domain.member.PhoneNumber;
 import org.parvis.domain.session.ProvedFactor;
 import org.parvis.domain.session.SessionId;
 import org.parvis.domain.verification.ActionKind;
+import org.parvis.domain.verification.Assistance;
+import org.parvis.domain.verification.AssistanceReason;
+import org.parvis.domain.verification.MemberNote;
 import org.parvis.domain.verification.RefusalReason;
 import org.parvis.domain.verification.ReviewCase;
 import org.parvis.domain.verification.ReviewCaseId;
@@ -175,6 +178,35 @@ class FindMyPlaceRulesTest {
     }
 
     @Test
+    void a_passport_is_filmed_once() {
+      assertThat(after(AttemptBuilder.started().passportChosen())).isEqualTo(JourneyStep.FILM_PAGE);
+    }
+
+    @Test
+    void who_asked_for_help_is_told_until_when_and_may_still_go_on() {
+      world.attempts.save(AttemptBuilder.started().documentChosen().build());
+      Instant due = askForHelp();
+      Place place = banking();
+
+      assertThat(place.action().kind()).isEqualTo(ActionKind.WAIT_FOR_ASSISTANCE);
+      assertThat(place.action().who()).isEqualTo(WhoActs.US);
+      assertThat(place.action().when()).contains(due);
+      assertThat(place.verification()).isEqualTo(JourneyStep.FILM_FRONT);
+    }
+
+    @Test
+    void a_decision_that_is_due_comes_before_the_help() {
+      AttemptBuilder attempt = AttemptBuilder.started().underReview();
+      world.attempts.save(attempt.build());
+      Instant decision = open(ReviewKind.DECISION, attempt);
+      world.clock.advance(Duration.ofHours(1));
+      askForHelp();
+
+      assertThat(banking().action().kind()).isEqualTo(ActionKind.WAIT_FOR_DECISION);
+      assertThat(banking(7).action().when()).contains(decision);
+    }
+
+    @Test
     void hints_are_shown_before_the_face_is_asked() {
       AttemptBuilder attempt = AttemptBuilder.started().betterAgain(RefusalReason.DOCUMENT_GLARE);
       world.attempts.save(attempt.build());
@@ -276,6 +308,24 @@ class FindMyPlaceRulesTest {
       assertThat(place.action().when()).contains(due);
     }
 
+    @Test
+    void once_we_have_answered_a_final_refusal_the_next_move_is_to_ask_for_help() {
+      world.withPasscode(MemberBuilder.onboarded().identity(IdentityStatus.REFUSED));
+      AttemptBuilder attempt = AttemptBuilder.started().refused(RefusalReason.UNDER_AGE);
+      world.attempts.save(attempt.build());
+      open(ReviewKind.ANSWER, attempt);
+      ReviewCase answer =
+          world.cases.ofAttempt(attempt.build().id(), ReviewKind.ANSWER).orElseThrow();
+      answer.claim(REVIEWER, world.clock.instant());
+      answer.close(REVIEWER, "Rappelée.", world.clock.instant());
+      world.cases.save(answer);
+
+      assertThat(banking().action().kind()).isEqualTo(ActionKind.ASK_ASSISTANCE);
+      assertThat(banking(7).action().who()).isEqualTo(WhoActs.MEMBER);
+      askForHelp();
+      assertThat(banking(8).action().kind()).isEqualTo(ActionKind.WAIT_FOR_ASSISTANCE);
+    }
+
     // The exact code of a suspicion is for the staff only.
     @Test
     void a_suspicion_is_told_in_neutral_words() {
@@ -331,6 +381,18 @@ class FindMyPlaceRulesTest {
     return findMyPlace
         .execute(new FindMyPlace.Command(session))
         .match(FindMyPlace.Outcome.Found::place);
+  }
+
+  private Instant askForHelp() {
+    ReviewCase asked =
+        ReviewCase.askFor(
+            new Assistance(AssistanceReason.TOO_HARD, MemberNote.NONE),
+            new ReviewCaseId(new UUID(0xCE, 2)),
+            MemberBuilder.CAMILLE,
+            Policies.REVIEWS,
+            world.clock.instant());
+    world.cases.save(asked);
+    return asked.dueAt();
   }
 
   private Instant open(ReviewKind kind, AttemptBuilder attempt) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parvis.application.fake.AttemptBuilder;
 import org.parvis.application.fake.InMemoryBranch;
+import org.parvis.application.fake.Policies;
 import org.parvis.application.verification.ChooseDocument.Command;
 import org.parvis.application.verification.ChooseDocument.Outcome;
 import org.parvis.domain.journal.JournalEvent;
@@ -21,7 +22,7 @@ class ChooseDocumentServiceTest {
       new DocumentChoice(DocumentKind.IDENTITY_CARD, "FR");
   private final InMemoryBranch branch = new InMemoryBranch();
   private final ChooseDocument service =
-      new ChooseDocumentService(branch.attemptDesk, branch.transactions);
+      new ChooseDocumentService(branch.attemptDesk, Policies.DOCUMENTS, branch.transactions);
   private SessionId session;
 
   @BeforeEach
@@ -43,13 +44,26 @@ class ChooseDocumentServiceTest {
   }
 
   @Test
-  void another_country_is_not_served_and_nothing_changes() {
+  void a_document_that_the_institution_does_not_list_is_not_served_and_nothing_changes() {
     AttemptId attempt =
         branch.keep(AttemptBuilder.started().consented(), IdentityStatus.IN_PROGRESS);
     assertThat(choose(new DocumentChoice(DocumentKind.IDENTITY_CARD, "BE")))
         .isEqualTo(new Outcome.NotServed());
     assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.CONSENTED);
     assertThat(branch.journal.events()).containsExactly(JournalEvent.STEP_REFUSED);
+  }
+
+  @Test
+  void what_was_chosen_is_journalled_with_the_version_of_the_list() {
+    DocumentChoice passport = new DocumentChoice(DocumentKind.PASSPORT, "BE");
+    AttemptId attempt =
+        branch.keep(AttemptBuilder.started().consented(), IdentityStatus.IN_PROGRESS);
+    assertThat(choose(passport)).isEqualTo(new Outcome.Chosen());
+    assertThat(branch.attempt(attempt).document()).contains(passport);
+    assertThat(branch.journal.latest().details())
+        .containsEntry("kind", "PASSPORT")
+        .containsEntry("country", "BE")
+        .containsEntry("list", "2026-11");
   }
 
   @Test

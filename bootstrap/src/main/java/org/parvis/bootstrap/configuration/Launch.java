@@ -78,7 +78,11 @@ public final class Launch {
       // The data source reads variables only, and knows no default of its own.
       boolean always = setting.key().startsWith("parvis.db.");
       if ((setting.set() || always) && !setting.key().equals("parvis.data")) {
-        export(setting.key(), setting.value());
+        // The server runs in another folder than the one from which a path starts.
+        boolean path = setting.key().equals("parvis.documents.list");
+        export(
+            setting.key(),
+            path ? Path.of(setting.value()).toAbsolutePath().toString() : setting.value());
       }
     }
     export("parvis.data", data.toString());

@@ -30,6 +30,7 @@ public record ParvisConfiguration(
     SessionLimits sessions,
     Tokens tokens,
     Attempts attempts,
+    DocumentList documents,
     Duration reviewTime,
     Evidence evidence,
     Engine engine,
@@ -147,6 +148,7 @@ public record ParvisConfiguration(
             sessions(in),
             new Tokens(in.duration("parvis.token.life", "5 min", "30 s", "15 min")),
             attempts(in),
+            in.documents("parvis.documents.list"),
             in.duration("parvis.review.time", "72 h", "1 h", "30 d"),
             evidence(in),
             new Engine(

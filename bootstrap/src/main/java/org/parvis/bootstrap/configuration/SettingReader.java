@@ -113,6 +113,21 @@ final class SettingReader {
     return parsed(key, standard, "is not a path", SettingReader::pathOf);
   }
 
+  /** A file with the institution's list of documents; empty means the one that is shipped. */
+  DocumentList documents(String key) {
+    String text = raw(key, "", false);
+    if (text.isEmpty()) {
+      return DocumentList.shipped();
+    }
+    return pathOf(text)
+        .map(file -> DocumentList.read(file, what -> problem(key, what)))
+        .orElseGet(
+            () -> {
+              problem(key, "'" + text + "' is not a path");
+              return DocumentList.shipped();
+            });
+  }
+
   /** An address of this machine in digits, so that no name service decides who may reach us. */
   String address(String key, String standard) {
     return parsed(

@@ -5,12 +5,15 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.parvis.adapter.crypto.CommonPasswords;
 import org.parvis.adapter.web.WebSettings;
 import org.parvis.adapter.web.session.TrustedProxies;
 import org.parvis.application.credential.ResetSettings;
 import org.parvis.application.member.SignUpSettings;
 import org.parvis.application.verification.ClipLimits;
+import org.parvis.bootstrap.configuration.DocumentList;
 import org.parvis.bootstrap.configuration.ParvisConfiguration;
 import org.parvis.domain.code.CodePolicy;
 import org.parvis.domain.credential.LockoutPolicy;
@@ -18,6 +21,8 @@ import org.parvis.domain.credential.PasscodePolicy;
 import org.parvis.domain.credential.PasswordPolicy;
 import org.parvis.domain.credential.StuffingPolicy;
 import org.parvis.domain.session.SessionPolicy;
+import org.parvis.domain.verification.AcceptedDocuments;
+import org.parvis.domain.verification.DocumentKind;
 import org.parvis.domain.verification.RetryPolicy;
 import org.parvis.domain.verification.ReviewClock;
 
@@ -110,6 +115,24 @@ class PolicyWiring {
   RetryPolicy retries(ParvisConfiguration configuration) {
     ParvisConfiguration.Attempts set = configuration.attempts();
     return new RetryPolicy(set.perDay(), set.inAll(), set.life());
+  }
+
+  @Produces
+  @Singleton
+  AcceptedDocuments acceptedDocuments(ParvisConfiguration configuration) {
+    DocumentList list = configuration.documents();
+    return new AcceptedDocuments(
+        list.version(),
+        list.countries().entrySet().stream()
+            .map(
+                country ->
+                    new AcceptedDocuments.Issuer(
+                        country.getKey(),
+                        country.getValue().stream()
+                            .map(kind -> kind.replace('-', '_').toUpperCase(Locale.ROOT))
+                            .map(DocumentKind::valueOf)
+                            .collect(Collectors.toSet())))
+            .toList());
   }
 
   @Produces

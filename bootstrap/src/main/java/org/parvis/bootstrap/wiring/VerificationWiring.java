@@ -42,6 +42,8 @@ import org.parvis.application.verification.GiveBirthplace;
 import org.parvis.application.verification.GiveBirthplaceService;
 import org.parvis.application.verification.GiveConsent;
 import org.parvis.application.verification.GiveConsentService;
+import org.parvis.application.verification.ListAcceptedDocuments;
+import org.parvis.application.verification.ListAcceptedDocumentsService;
 import org.parvis.application.verification.OpenClip;
 import org.parvis.application.verification.OpenClipService;
 import org.parvis.application.verification.ReadLegalText;
@@ -52,6 +54,7 @@ import org.parvis.application.verification.Settlement;
 import org.parvis.application.verification.StartVerification;
 import org.parvis.application.verification.StartVerificationService;
 import org.parvis.bootstrap.configuration.ParvisConfiguration;
+import org.parvis.domain.verification.AcceptedDocuments;
 import org.parvis.domain.verification.RetryPolicy;
 import org.parvis.domain.verification.ReviewClock;
 
@@ -132,8 +135,15 @@ class VerificationWiring {
 
   @Produces
   @ApplicationScoped
-  ChooseDocument chooseDocument(AttemptDesk desk, Transactions transactions) {
-    return observed(new ChooseDocumentService(desk, transactions))::execute;
+  ListAcceptedDocuments listAcceptedDocuments(AcceptedDocuments accepted) {
+    return observed(new ListAcceptedDocumentsService(accepted))::execute;
+  }
+
+  @Produces
+  @ApplicationScoped
+  ChooseDocument chooseDocument(
+      AttemptDesk desk, AcceptedDocuments accepted, Transactions transactions) {
+    return observed(new ChooseDocumentService(desk, accepted, transactions))::execute;
   }
 
   @Produces

@@ -8,5 +8,8 @@ public enum ActionKind {
   RETRY,
   RETRY_LATER,
   WAIT_FOR_DECISION,
-  WAIT_FOR_ANSWER
+  WAIT_FOR_ANSWER,
+  /** Only a person can help, and none was asked yet. */
+  ASK_ASSISTANCE,
+  WAIT_FOR_ASSISTANCE
 }

@@ -9,20 +9,22 @@ import org.parvis.domain.shared.Version;
 /**
  * A piece of work for the staff, with a date.
  *
- * <p>A case is opened when the engine passes an attempt on (a decision is due) or when an attempt
- * is refused (an answer to the member is due). One person claims it and closes it; nobody claims
- * their own file, and two people never close the same case.
+ * <p>A case is opened when the engine passes an attempt on (a decision is due), when an attempt is
+ * refused (an answer to the member is due) or when a member asks for help. One person claims it and
+ * closes it; nobody claims their own file, and two people never close the same case.
  */
 public final class ReviewCase {
   private final ReviewCaseId id;
-  private final AttemptId attempt;
+  private final @Nullable AttemptId attempt;
   private final MemberId subject;
   private final ReviewKind kind;
+  private final @Nullable Assistance assistance;
   private final Instant openedAt;
   private final Instant dueAt;
   private final Version version;
   private @Nullable MemberId claimedBy;
   private @Nullable Instant claimedAt;
+  private @Nullable Instant contactedAt;
   private @Nullable Instant closedAt;
   private String note;
 
@@ -31,10 +33,12 @@ public final class ReviewCase {
     this.attempt = snapshot.attempt();
     this.subject = snapshot.subject();
     this.kind = snapshot.kind();
+    this.assistance = snapshot.assistance();
     this.openedAt = snapshot.openedAt();
     this.dueAt = snapshot.dueAt();
     this.claimedBy = snapshot.claimedBy();
     this.claimedAt = snapshot.claimedAt();
+    this.contactedAt = snapshot.contactedAt();
     this.closedAt = snapshot.closedAt();
     this.note = snapshot.note();
     this.version = snapshot.version();
@@ -53,8 +57,30 @@ public final class ReviewCase {
             attempt,
             subject,
             kind,
+            null,
             now,
             clock.dueAt(kind, now),
+            null,
+            null,
+            null,
+            null,
+            "",
+            Version.NEW));
+  }
+
+  /** A member asks for a person's help; no recording belongs to it. */
+  public static ReviewCase askFor(
+      Assistance assistance, ReviewCaseId id, MemberId subject, ReviewClock clock, Instant now) {
+    return new ReviewCase(
+        new Snapshot(
+            id,
+            null,
+            subject,
+            ReviewKind.ASSISTANCE,
+            assistance,
+            now,
+            clock.dueAt(ReviewKind.ASSISTANCE, now),
+            null,
             null,
             null,
             null,
@@ -68,7 +94,19 @@ public final class ReviewCase {
 
   public Snapshot snapshot() {
     return new Snapshot(
-        id, attempt, subject, kind, openedAt, dueAt, claimedBy, claimedAt, closedAt, note, version);
+        id,
+        attempt,
+        subject,
+        kind,
+        assistance,
+        openedAt,
+        dueAt,
+        claimedBy,
+        claimedAt,
+        contactedAt,
+        closedAt,
+        note,
+        version);
   }
 
   /** Takes the case; taking it again is harmless. */
@@ -95,17 +133,31 @@ public final class ReviewCase {
   }
 
   /**
+   * Keeps that the member who asked for help was spoken to; the first time counts.
+   *
+   * @throws IllegalStateException when the case is not held by this person, or asks for no help
+   */
+  public void contacted(MemberId reviewer, Instant now) {
+    if (!isHeldBy(reviewer) || kind != ReviewKind.ASSISTANCE) {
+      throw new IllegalStateException("only its holder speaks to whoever asked for help");
+    }
+    if (contactedAt == null) {
+      contactedAt = now;
+    }
+  }
+
+  /**
    * Ends the work.
    *
-   * @param closingNote what was done; an answer needs one
+   * @param closingNote what was done; all but a decision needs one
    * @throws IllegalStateException when the case is not held by this person
    */
   public void close(MemberId reviewer, String closingNote, Instant now) {
     if (!isHeldBy(reviewer)) {
       throw new IllegalStateException("only its holder closes a case");
     }
-    if (kind == ReviewKind.ANSWER && closingNote.isBlank()) {
-      throw new IllegalArgumentException("an answer needs a note");
+    if (kind != ReviewKind.DECISION && closingNote.isBlank()) {
+      throw new IllegalArgumentException("what was said to a member is written down");
     }
     note = closingNote;
     closedAt = now;
@@ -122,8 +174,19 @@ public final class ReviewCase {
     return id;
   }
 
-  public AttemptId attempt() {
-    return attempt;
+  /** The attempt that it is about; a request for help is about none. */
+  public Optional<AttemptId> attempt() {
+    return Optional.ofNullable(attempt);
+  }
+
+  /** What the member said, where help is asked for. */
+  public Optional<Assistance> assistance() {
+    return Optional.ofNullable(assistance);
+  }
+
+  /** When the member who asked for help was spoken to. */
+  public Optional<Instant> contactedAt() {
+    return Optional.ofNullable(contactedAt);
   }
 
   public MemberId subject() {
@@ -149,14 +212,24 @@ public final class ReviewCase {
   /** Everything that a store keeps of a case. */
   public record Snapshot(
       ReviewCaseId id,
-      AttemptId attempt,
+      @Nullable AttemptId attempt,
       MemberId subject,
       ReviewKind kind,
+      @Nullable Assistance assistance,
       Instant openedAt,
       Instant dueAt,
       @Nullable MemberId claimedBy,
       @Nullable Instant claimedAt,
+      @Nullable Instant contactedAt,
       @Nullable Instant closedAt,
       String note,
-      Version version) {}
+      Version version) {
+    public Snapshot {
+      if ((kind == ReviewKind.ASSISTANCE) != (assistance != null)
+          || (attempt == null) != (assistance != null)) {
+        throw new IllegalArgumentException(
+            "a case is about an attempt or about a request for help");
+      }
+    }
+  }
 }

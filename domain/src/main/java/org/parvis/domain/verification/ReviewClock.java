@@ -7,13 +7,14 @@ import java.time.Instant;
  * The promises of time that both sides see.
  *
  * @param decisionWithin from the submission to a person's decision
- * @param answerWithin from a refusal to our answer, 72 hours as the member is told (security.md H6)
+ * @param answerWithin from a refusal, or a request for help, to our answer; 72 hours as the member
+ *     is told (security.md H6)
  */
 public record ReviewClock(Duration decisionWithin, Duration answerWithin) {
   public Instant dueAt(ReviewKind kind, Instant from) {
     return switch (kind) {
       case DECISION -> from.plus(decisionWithin);
-      case ANSWER -> from.plus(answerWithin);
+      case ANSWER, ASSISTANCE -> from.plus(answerWithin);
     };
   }
 }

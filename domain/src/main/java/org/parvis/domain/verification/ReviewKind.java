@@ -5,5 +5,7 @@ public enum ReviewKind {
   /** Approve or refuse. */
   DECISION,
   /** Come back to a member whose verification was refused, in time. */
-  ANSWER
+  ANSWER,
+  /** Help a member who cannot or does not want to film. */
+  ASSISTANCE
 }

@@ -84,6 +84,49 @@ class ReviewCaseTest {
     assertThat(reviewCase.snapshot().note()).isEqualTo("Rappelée ce matin");
   }
 
+  // security.md H6, H9
+  @Test
+  void help_is_due_in_72_hours_and_about_no_attempt() {
+    ReviewCase asked = askedFor();
+    assertThat(asked.kind()).isEqualTo(ReviewKind.ASSISTANCE);
+    assertThat(asked.dueAt()).isEqualTo(after(Duration.ofDays(3)));
+    assertThat(asked.attempt()).isEmpty();
+    assertThat(asked.assistance().map(Assistance::reason)).contains(AssistanceReason.NO_CAMERA);
+    assertThat(ReviewCase.restore(asked.snapshot()).snapshot()).isEqualTo(asked.snapshot());
+  }
+
+  @Test
+  void only_its_holder_keeps_that_the_member_was_spoken_to_and_the_first_time_counts() {
+    ReviewCase asked = askedFor();
+    assertThatIllegalStateException().isThrownBy(() -> asked.contacted(REVIEWER, NOW));
+    asked.claim(REVIEWER, NOW);
+    asked.contacted(REVIEWER, NOW);
+    asked.contacted(REVIEWER, after(Duration.ofHours(1)));
+    assertThat(asked.contactedAt()).contains(NOW);
+    assertThat(asked.isClosed()).isFalse();
+  }
+
+  @Test
+  void nobody_is_spoken_to_about_a_decision() {
+    ReviewCase decision = open(ReviewKind.DECISION);
+    decision.claim(REVIEWER, NOW);
+    assertThatIllegalStateException().isThrownBy(() -> decision.contacted(REVIEWER, NOW));
+  }
+
+  @Test
+  void help_is_not_closed_without_a_sentence() {
+    ReviewCase asked = askedFor();
+    asked.claim(REVIEWER, NOW);
+    assertThatIllegalArgumentException().isThrownBy(() -> asked.close(REVIEWER, "", NOW));
+    asked.close(REVIEWER, "Vient mardi avec sa carte", NOW);
+    assertThat(asked.isClosed()).isTrue();
+  }
+
+  private static ReviewCase askedFor() {
+    Assistance assistance = new Assistance(AssistanceReason.NO_CAMERA, MemberNote.NONE);
+    return ReviewCase.askFor(assistance, CASE, MEMBER, CLOCK, NOW);
+  }
+
   @Test
   void a_case_falls_away_when_the_attempt_ends_without_the_staff() {
     ReviewCase reviewCase = open(ReviewKind.DECISION);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parvis.adapter.persistence.row.Rows;
 import org.parvis.application.port.ReviewCases;
+import org.parvis.domain.member.MemberId;
 import org.parvis.domain.verification.AttemptId;
 import org.parvis.domain.verification.ReviewCase;
 import org.parvis.domain.verification.ReviewCaseId;
@@ -34,6 +35,16 @@ final class JpaReviewCases implements ReviewCases {
                     ReviewCaseRow.class)
                 .setParameter("attempt", attempt.value())
                 .setParameter("kind", kind))
+        .map(JpaReviewCases::restored);
+  }
+
+  @Override
+  public Optional<ReviewCase> openAssistanceOf(MemberId member) {
+    return Rows.first(
+            rows.query(
+                    "select r from ReviewCaseRow r where r.openAssistanceOf = :member",
+                    ReviewCaseRow.class)
+                .setParameter("member", member.value()))
         .map(JpaReviewCases::restored);
   }
 

@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.parvis.adapter.persistence.row.StoredRow;
 import org.parvis.domain.member.MemberId;
+import org.parvis.domain.verification.Assistance;
+import org.parvis.domain.verification.AssistanceReason;
 import org.parvis.domain.verification.AttemptId;
+import org.parvis.domain.verification.MemberNote;
 import org.parvis.domain.verification.ReviewCase;
 import org.parvis.domain.verification.ReviewCaseId;
 import org.parvis.domain.verification.ReviewKind;
@@ -31,6 +34,19 @@ class ReviewCaseRow implements StoredRow<ReviewCase.Snapshot> {
   @Enumerated(EnumType.STRING)
   private ReviewKind kind;
 
+  /**
+   * The member while a request for help is open, and unique: of two open ones one is not stored.
+   */
+  @Column(name = "open_assistance_of")
+  private UUID openAssistanceOf;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "assistance_reason")
+  private AssistanceReason assistanceReason;
+
+  @Column(name = "assistance_note")
+  private String assistanceNote;
+
   @Column(name = "opened_at")
   private Instant openedAt;
 
@@ -42,6 +58,9 @@ class ReviewCaseRow implements StoredRow<ReviewCase.Snapshot> {
 
   @Column(name = "claimed_at")
   private Instant claimedAt;
+
+  @Column(name = "contacted_at")
+  private Instant contactedAt;
 
   @Column(name = "closed_at")
   private Instant closedAt;
@@ -55,13 +74,18 @@ class ReviewCaseRow implements StoredRow<ReviewCase.Snapshot> {
   @Override
   public void apply(ReviewCase.Snapshot snapshot) {
     id = snapshot.id().value();
-    attempt = snapshot.attempt().value();
+    Assistance assistance = snapshot.assistance();
+    attempt = snapshot.attempt() == null ? null : snapshot.attempt().value();
     subject = snapshot.subject().value();
     kind = snapshot.kind();
+    openAssistanceOf = assistance == null || snapshot.closedAt() != null ? null : subject;
+    assistanceReason = assistance == null ? null : assistance.reason();
+    assistanceNote = assistance == null ? null : assistance.note().text();
     openedAt = snapshot.openedAt();
     dueAt = snapshot.dueAt();
     claimedBy = snapshot.claimedBy() == null ? null : snapshot.claimedBy().value();
     claimedAt = snapshot.claimedAt();
+    contactedAt = snapshot.contactedAt();
     closedAt = snapshot.closedAt();
     note = snapshot.note();
   }
@@ -70,13 +94,17 @@ class ReviewCaseRow implements StoredRow<ReviewCase.Snapshot> {
   public ReviewCase.Snapshot snapshot() {
     return new ReviewCase.Snapshot(
         new ReviewCaseId(id),
-        new AttemptId(attempt),
+        attempt == null ? null : new AttemptId(attempt),
         new MemberId(subject),
         kind,
+        assistanceReason == null
+            ? null
+            : new Assistance(assistanceReason, new MemberNote(assistanceNote)),
         openedAt,
         dueAt,
         claimedBy == null ? null : new MemberId(claimedBy),
         claimedAt,
+        contactedAt,
         closedAt,
         note,
         new org.parvis.domain.shared.Version(version));

@@ -21,6 +21,7 @@ public record RequiredActionView(ActionKind kind, int triesLeft, Instant when, S
       case START, RETRY -> "/verify-start.xhtml";
       case CONTINUE, WAIT_FOR_DECISION, WAIT_FOR_ANSWER, RETRY_LATER ->
           JourneyUrls.of(place.verification());
+      case ASK_ASSISTANCE, WAIT_FOR_ASSISTANCE -> "/assisted.xhtml";
       case NONE -> "";
     };
   }
@@ -32,8 +33,8 @@ public record RequiredActionView(ActionKind kind, int triesLeft, Instant when, S
   /** Whether it is the member's turn, so that the banner asks instead of telling. */
   public boolean isAsked() {
     return switch (kind) {
-      case START, CONTINUE, RETRY, RETRY_LATER -> true;
-      case NONE, WAIT_FOR_DECISION, WAIT_FOR_ANSWER -> false;
+      case START, CONTINUE, RETRY, RETRY_LATER, ASK_ASSISTANCE -> true;
+      case NONE, WAIT_FOR_DECISION, WAIT_FOR_ANSWER, WAIT_FOR_ASSISTANCE -> false;
     };
   }
 

@@ -24,7 +24,17 @@ import org.parvis.domain.verification.ReviewCaseId;
 public class QueuePage {
   static final String PAGE = "/staff/queue.xhtml";
   private static final Set<String> SAYINGS =
-      Set.of("decided", "answered", "already", "notHeld", "taken", "gone", "NOT_STAFF", "OWN_FILE");
+      Set.of(
+          "decided",
+          "answered",
+          "helped",
+          "already",
+          "notHeld",
+          "taken",
+          "gone",
+          "NOT_STAFF",
+          "OWN_FILE");
+  private static final Set<String> GOOD = Set.of("decided", "answered", "helped");
 
   @Inject CurrentSession current;
   @Inject HttpServletRequest request;
@@ -79,7 +89,7 @@ public class QueuePage {
   }
 
   public boolean isGood() {
-    return getSaid().equals("decided") || getSaid().equals("answered");
+    return GOOD.contains(getSaid());
   }
 
   public String due(CaseSummary summary) {

@@ -50,6 +50,7 @@ public final class RouteRules {
         "/verify-start.xhtml",
         "/consent.xhtml",
         "/document.xhtml",
+        "/assisted.xhtml",
         "/film-document.xhtml",
         "/document-check.xhtml",
         "/film-face.xhtml",

@@ -39,6 +39,11 @@ public class CurrentPlace {
     return shown.contains(step()) ? null : JourneyUrls.redirectTo(step());
   }
 
+  /** Keeps a page for whoever has come to the verification: empty to stay, else the way there. */
+  public String unlessArrived() {
+    return BEFORE.contains(place().next()) ? JourneyUrls.redirectTo(place().next()) : null;
+  }
+
   /** After something has happened: the way to the step that is current now. */
   public String onwards() {
     myPlace.lookAgain();

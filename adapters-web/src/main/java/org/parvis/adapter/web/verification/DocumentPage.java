@@ -3,12 +3,18 @@ package org.parvis.adapter.web.verification;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.parvis.adapter.web.address.GivenValues;
 import org.parvis.adapter.web.language.PageLanguage;
 import org.parvis.application.journey.JourneyStep;
 import org.parvis.application.verification.ChooseDocument;
+import org.parvis.application.verification.ListAcceptedDocuments;
+import org.parvis.domain.verification.AcceptedDocuments;
 import org.parvis.domain.verification.DocumentChoice;
 import org.parvis.domain.verification.DocumentKind;
 
@@ -17,14 +23,14 @@ import org.parvis.domain.verification.DocumentKind;
 @RequestScoped
 public class DocumentPage {
   private static final Set<JourneyStep> SHOWN = EnumSet.of(JourneyStep.DOCUMENT);
-  private static final Set<String> NEIGHBOURS =
-      Set.of("FR", "BE", "CH", "DE", "ES", "IT", "LU", "NL", "PT");
 
   @Inject CurrentPlace here;
+  @Inject GivenValues given;
   @Inject PageLanguage language;
+  @Inject ListAcceptedDocuments listAcceptedDocuments;
   @Inject ChooseDocument chooseDocument;
 
-  private String country = "FR";
+  private String country = "";
   private boolean unknown;
   private boolean notServed;
 
@@ -37,14 +43,12 @@ public class DocumentPage {
     if (elsewhere != null) {
       return elsewhere;
     }
-    if (!NEIGHBOURS.contains(country)) {
+    if (getCountries().stream().noneMatch(one -> one.code().equals(country))) {
       unknown = true;
       return null;
     }
     return chooseDocument
-        .execute(
-            new ChooseDocument.Command(
-                here.session(), new DocumentChoice(DocumentKind.IDENTITY_CARD, country)))
+        .execute(new ChooseDocument.Command(here.session(), new DocumentChoice(getKind(), country)))
         .match(
             chosen -> here.onwards(),
             unserved -> {
@@ -54,8 +58,30 @@ public class DocumentPage {
             outOfStep -> here.onwards());
   }
 
+  /** Those of the institution's list, its first one first. */
   public List<Countries.Country> getCountries() {
-    return Countries.of(NEIGHBOURS, language.locale());
+    List<AcceptedDocuments.Issuer> issuers = accepted().issuers();
+    return Countries.of(
+        issuers.stream().map(AcceptedDocuments.Issuer::country).collect(Collectors.toSet()),
+        issuers.get(0).country(),
+        language.locale());
+  }
+
+  public DocumentKind[] getKinds() {
+    return DocumentKind.values();
+  }
+
+  /** The kind that is marked; a card until something else is given. */
+  public DocumentKind getKind() {
+    String name = given.value("kind");
+    return Arrays.stream(DocumentKind.values())
+        .filter(kind -> kind.name().equals(name))
+        .findFirst()
+        .orElse(DocumentKind.IDENTITY_CARD);
+  }
+
+  public boolean isMarked(DocumentKind kind) {
+    return kind == getKind();
   }
 
   public String getCountry() {
@@ -63,7 +89,7 @@ public class DocumentPage {
   }
 
   public void setCountry(String country) {
-    this.country = country;
+    this.country = Optional.ofNullable(country).orElse("");
   }
 
   public boolean isUnknown() {
@@ -72,5 +98,16 @@ public class DocumentPage {
 
   public boolean isNotServed() {
     return notServed;
+  }
+
+  /** What the chosen country is called, to say that its document is not served. */
+  public String getCountryName() {
+    return Countries.exists(country) ? Countries.name(country, language.locale()) : "";
+  }
+
+  private AcceptedDocuments accepted() {
+    return listAcceptedDocuments
+        .execute(new ListAcceptedDocuments.Command())
+        .match(listed -> listed.documents());
   }
 }

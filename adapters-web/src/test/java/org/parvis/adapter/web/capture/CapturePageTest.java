@@ -47,6 +47,12 @@ class CapturePageTest {
     assertThat(all(page, "data-part=\"([a-z]+)\"")).containsAll(all(script, "one\\('([a-z]+)'\\)"));
   }
 
+  // iPhones make MP4 alone; what they choose by themselves may be a codec that is not read.
+  @Test
+  void H264_is_asked_for_by_name_before_mp4_of_any_kind() {
+    assertThat(script).containsPattern("'video/mp4;codecs=avc1[^']*', 'video/mp4'");
+  }
+
   @Test
   void every_button_does_something() {
     Set<String> buttons = all(page, "data-do=\"([a-z]+)\"");
@@ -62,6 +68,15 @@ class CapturePageTest {
     alone.removeAll(ways);
     // These pass by themselves; meanwhile the focus is on what is happening.
     assertThat(alone).containsExactlyInAnyOrder("opening", "recording", "sending");
+  }
+
+  // security.md H9
+  @Test
+  void H9_whoever_cannot_film_is_shown_the_way_to_a_person_with_and_without_scripts() {
+    String way = "<a href=\"/assisted.xhtml\\?reason=NO_CAMERA\">";
+    assertThat(page).containsPattern("<noscript>.*" + way + ".*</noscript>");
+    assertThat(states("data-in=\"([a-z,]+)\"[^>]*>#\\{v\\['film.assisted'][^<]*" + way))
+        .contains("denied", "none", "busy", "unsupported");
   }
 
   private Set<String> shown() {

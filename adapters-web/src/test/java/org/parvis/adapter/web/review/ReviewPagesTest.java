@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,10 +21,18 @@ import org.parvis.application.review.CloseAnswer;
 import org.parvis.application.review.ComparedField;
 import org.parvis.application.review.DecideCase;
 import org.parvis.application.review.ReadCase;
+import org.parvis.application.review.RecordAssistance;
+import org.parvis.application.review.RecordAssistance.Act;
 import org.parvis.application.review.Tick;
 import org.parvis.domain.access.StaffRefusal;
 import org.parvis.domain.member.EmailAddress;
 import org.parvis.domain.member.Language;
+import org.parvis.domain.member.PhoneNumber;
+import org.parvis.domain.verification.Assistance;
+import org.parvis.domain.verification.AssistanceReason;
+import org.parvis.domain.verification.DocumentChoice;
+import org.parvis.domain.verification.DocumentKind;
+import org.parvis.domain.verification.MemberNote;
 import org.parvis.domain.verification.ReasonFamily;
 import org.parvis.domain.verification.RefusalReason;
 import org.parvis.domain.verification.ReviewCaseId;
@@ -180,6 +189,71 @@ class ReviewPagesTest {
     }
   }
 
+  @Nested
+  class Contact {
+    private final CasePage casePage = new CasePage();
+    private final CaseContactPage page = new CaseContactPage();
+    private final List<RecordAssistance.Command> records = new ArrayList<>();
+
+    @BeforeEach
+    void a_claimed_request_for_help() {
+      casePage.current = SignedIn.member();
+      casePage.language = Spoken.french();
+      casePage.request = Asked.to("GET", null).parameter("id", "" + CASE.value()).request();
+      casePage.readCase = command -> new ReadCase.Outcome.File(file(ReviewKind.ASSISTANCE));
+      page.current = SignedIn.member();
+      page.casePage = casePage;
+      page.language = Spoken.french();
+      page.written = Spoken.plain();
+      page.recordAssistance =
+          command -> {
+            records.add(command);
+            return command.act() == Act.CLOSED && command.note().isEmpty()
+                ? new RecordAssistance.Outcome.NoteMissing()
+                : new RecordAssistance.Outcome.Recorded();
+          };
+    }
+
+    @Test
+    void shows_how_to_reach_the_member_and_what_they_said() {
+      assertThat(page.isOpen()).isTrue();
+      assertThat(page.getPhone()).isEqualTo("+33612345678");
+      assertThat(page.getReason()).isEqualTo("NO_CAMERA");
+      assertThat(page.getWords()).isEqualTo("Appelez le matin.");
+      assertThat(casePage.isDeciding()).isFalse();
+      assertThat(casePage.isAnswering()).isFalse();
+    }
+
+    @Test
+    void a_contact_is_kept_and_the_case_stays_open() {
+      assertThat(page.contacted()).contains("/staff/case.xhtml?id=" + CASE.value());
+      assertThat(records.get(0).act()).isEqualTo(Act.CONTACTED);
+    }
+
+    @Test
+    void the_end_needs_its_sentence() {
+      page.setNote("  ");
+      assertThat(page.close()).isNull();
+      assertThat(page.isNoteMissing()).isTrue();
+      page.setNote(" Vient mardi. ");
+      assertThat(page.close()).contains("said=helped");
+      assertThat(records.get(1))
+          .isEqualTo(
+              new RecordAssistance.Command(SignedIn.SESSION, CASE, Act.CLOSED, "Vient mardi."));
+    }
+
+    @Test
+    void a_case_about_a_document_says_which_one_was_chosen() {
+      casePage.readCase = command -> new ReadCase.Outcome.File(file(ReviewKind.DECISION));
+      assertThat(page.isHelp()).isFalse();
+      assertThat(page.getDocumentKind()).isEqualTo("PASSPORT");
+      assertThat(page.getDocumentCountry()).isEqualTo("Belgique");
+    }
+  }
+
+  private static final Assistance NO_CAMERA =
+      new Assistance(AssistanceReason.NO_CAMERA, new MemberNote("Appelez le matin."));
+
   private static CaseFile file(ReviewKind kind) {
     return new CaseFile(
         CASE,
@@ -187,7 +261,13 @@ class ReviewPagesTest {
         Instant.EPOCH,
         "Camille Martin",
         new EmailAddress("camille@example.org"),
+        Optional.of(new PhoneNumber("+33612345678")),
         Language.FRENCH,
+        kind == ReviewKind.ASSISTANCE ? Optional.of(NO_CAMERA) : Optional.empty(),
+        Optional.empty(),
+        kind == ReviewKind.ASSISTANCE
+            ? Optional.empty()
+            : Optional.of(new DocumentChoice(DocumentKind.PASSPORT, "BE")),
         List.of(),
         List.of(),
         List.of("NAME_DIFFERS", "BRAND_NEW_FLAG"),

@@ -16,7 +16,6 @@ import org.parvis.adapter.web.exchange.SignedIn;
 import org.parvis.adapter.web.exchange.Spoken;
 import org.parvis.application.journey.FindMyPlace;
 import org.parvis.application.journey.JourneyStep;
-import org.parvis.application.verification.ChooseDocument;
 import org.parvis.application.verification.DecideOnHints;
 import org.parvis.application.verification.GiveBirthplace;
 import org.parvis.application.verification.GiveConsent;
@@ -26,7 +25,6 @@ import org.parvis.domain.member.IdentityStatus;
 import org.parvis.domain.member.Language;
 import org.parvis.domain.verification.ActionKind;
 import org.parvis.domain.verification.AttemptId;
-import org.parvis.domain.verification.DocumentKind;
 import org.parvis.domain.verification.RefusalReason;
 
 // No container fills the injected fields here: the test does.
@@ -150,40 +148,6 @@ class VerificationPagesTest {
     }
   }
 
-  @Nested
-  class ChoosingADocument {
-    private final DocumentPage page = new DocumentPage();
-
-    @Test
-    void begins_with_france() {
-      page.language = Spoken.french();
-      assertThat(page.getCountries().get(0).code()).isEqualTo("FR");
-      assertThat(page.getCountries()).hasSizeGreaterThan(5);
-    }
-
-    @Test
-    void says_so_when_a_country_is_not_served() {
-      page.here = here(Places.at(JourneyStep.DOCUMENT));
-      page.chooseDocument =
-          command -> {
-            assertThat(command.choice().country()).isEqualTo("BE");
-            assertThat(command.choice().kind()).isEqualTo(DocumentKind.IDENTITY_CARD);
-            return new ChooseDocument.Outcome.NotServed();
-          };
-      page.setCountry("BE");
-      assertThat(page.choose()).isNull();
-      assertThat(page.isNotServed()).isTrue();
-    }
-
-    @Test
-    void takes_only_a_country_of_the_list() {
-      page.here = here(Places.at(JourneyStep.DOCUMENT));
-      page.setCountry("XX'; --");
-      assertThat(page.choose()).isNull();
-      assertThat(page.isUnknown()).isTrue();
-    }
-  }
-
   @Test
   void hints_may_be_mended_or_passed() {
     DocumentCheckPage page = new DocumentCheckPage();
@@ -207,6 +171,16 @@ class VerificationPagesTest {
       page.here = here(Places.at(JourneyStep.FILM_BACK));
       assertThat(page.getStep()).isEqualTo("FILM_BACK");
       assertThat(page.getKind()).isEqualTo("DOCUMENT_BACK");
+    }
+
+    @Test
+    void a_passport_has_words_of_its_own() {
+      FilmPage page = new FilmPage();
+      page.here = here(Places.at(JourneyStep.FILM_PAGE));
+      assertThat(page.enterDocument()).isNull();
+      assertThat(page.getSide()).isEqualTo("page");
+      assertThat(page.getKind()).isEqualTo("DOCUMENT_FRONT");
+      assertThat(page.isBack()).isFalse();
     }
 
     @Test
