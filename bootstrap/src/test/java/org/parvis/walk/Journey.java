@@ -3,6 +3,7 @@ package org.parvis.walk;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import org.parvis.adapter.kyc.specimen.Camera;
 import org.parvis.adapter.kyc.specimen.Film;
 
 /** The steps of the journey as a member takes them, each from the screen before to the next. */
@@ -25,6 +26,7 @@ final class Journey {
     this.email = contact.email();
     this.number = contact.number();
     person.secrets().add(Holder.NUMBER);
+    person.secrets().add(Holder.PASSPORT_NUMBER);
     person.secrets().add(number);
     person.secrets().add(national());
   }
@@ -130,6 +132,27 @@ final class Journey {
   Journey choosesTheCard() {
     person.presses("document.do").sees("film.front.title");
     return this;
+  }
+
+  Journey choosesThePassport() {
+    person.chooses("document.kind.PASSPORT").keeps("document-passport");
+    person.presses("document.do").sees("film.page.title");
+    return this;
+  }
+
+  Journey filmsThePage() {
+    camera.show(Film.ofDocument(holder.passport().page(), Camera.mild()));
+    films("film-page");
+    return waitsForTheFirstLook();
+  }
+
+  Journey filmsTheOldCard() {
+    camera.show(Film.ofDocument(holder.oldCard().front(), Camera.mild()));
+    films("film-old-front");
+    person.sees("film.back.title");
+    camera.show(Film.ofDocument(holder.oldCard().back(), Camera.mild()));
+    films("film-old-back");
+    return waitsForTheFirstLook();
   }
 
   Journey sendsTheFront() {

@@ -151,6 +151,12 @@ final class Person {
     return this;
   }
 
+  /** Marks one of several answers. */
+  Person chooses(String label) {
+    hand.tick(field(label));
+    return this;
+  }
+
   Person presses(String key) {
     hand.press(button(words.of(key)));
     return this;

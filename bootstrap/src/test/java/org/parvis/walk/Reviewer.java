@@ -40,6 +40,12 @@ final class Reviewer {
 
   /** Takes the oldest case that is free. */
   Reviewer takesACase() {
+    takesTheFirst();
+    person.reads("case.fields");
+    return this;
+  }
+
+  private void takesTheFirst() {
     Page page = person.opens("/staff/queue.xhtml").sees("queue.title").page();
     Locator free =
         page.getByRole(
@@ -47,16 +53,18 @@ final class Reviewer {
     free.first().waitFor();
     person.keeps("staff-queue-case");
     person.presses(free.first());
-    person.reads("case.fields");
-    return this;
   }
 
-  /** Sees what the engine compared, and both recordings play. */
+  /** Sees what the engine compared, and every recording of a card and a face plays. */
   Reviewer watches() {
+    return watches(3);
+  }
+
+  Reviewer watches(int recordings) {
     Page page = person.page();
     Locator clips = page.locator("figure.recording");
-    assertThat(clips).hasCount(3);
-    for (int clip = 0; clip < 3; clip++) {
+    assertThat(clips).hasCount(recordings);
+    for (int clip = 0; clip < recordings; clip++) {
       clips
           .nth(clip)
           .getByRole(
@@ -90,6 +98,17 @@ final class Reviewer {
     person.presses("case.answer.do").reads("case.note.missing").keeps("staff-answer-missing");
     person.writes("case.note", "Rappelé le membre : il apporte sa nouvelle carte.");
     person.presses("case.answer.do").reads("queue.answered");
+    return this;
+  }
+
+  /** Takes a request for help, calls the member and closes it with a sentence. */
+  Reviewer helps(String note, String number) {
+    takesTheFirst();
+    person.sees("case.help").readsText(note).readsText(number).keeps("staff-help");
+    person.presses("case.help.contacted.do").reads("case.help.contacted").keeps("staff-help-told");
+    person.presses("case.help.close.do").reads("case.help.outcome.missing");
+    person.writes("case.help.outcome", "Vient mardi avec sa carte.").presses("case.help.close.do");
+    person.reads("queue.helped").keeps("staff-queue-helped");
     return this;
   }
 
