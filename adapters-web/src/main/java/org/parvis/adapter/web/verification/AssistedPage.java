@@ -85,6 +85,11 @@ public class AssistedPage {
     return open().map(asked -> asked.assistance().note().text()).orElse("");
   }
 
+  /** Whether the member could also go on alone: after a final refusal only a person helps. */
+  public boolean isAlonePossible() {
+    return here.place().identity() != IdentityStatus.REFUSED;
+  }
+
   /** Where the member could go on alone. */
   public String getOnwards() {
     return JourneyUrls.of(here.step());
@@ -93,7 +98,7 @@ public class AssistedPage {
   /** A refusal is a reason for those alone who were refused. */
   public List<AssistanceReason> getReasons() {
     EnumSet<AssistanceReason> offered = EnumSet.allOf(AssistanceReason.class);
-    if (here.place().identity() != IdentityStatus.REFUSED) {
+    if (isAlonePossible()) {
       offered.remove(AssistanceReason.REFUSED);
     }
     return List.copyOf(offered);
@@ -103,9 +108,7 @@ public class AssistedPage {
   public AssistanceReason getReason() {
     String name = given.value("reason");
     AssistanceReason likeliest =
-        here.place().identity() == IdentityStatus.REFUSED
-            ? AssistanceReason.REFUSED
-            : AssistanceReason.TOO_HARD;
+        isAlonePossible() ? AssistanceReason.TOO_HARD : AssistanceReason.REFUSED;
     return Arrays.stream(AssistanceReason.values())
         .filter(reason -> reason.name().equals(name))
         .filter(getReasons()::contains)

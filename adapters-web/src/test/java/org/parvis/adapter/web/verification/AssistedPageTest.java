@@ -70,9 +70,11 @@ class AssistedPageTest {
     page.given = Given.of("reason", "REFUSED");
     assertThat(page.getReasons()).doesNotContain(AssistanceReason.REFUSED);
     assertThat(page.getReason()).isEqualTo(AssistanceReason.TOO_HARD);
+    assertThat(page.isAlonePossible()).isTrue();
     at(refused());
     page.given = Given.nothing();
     assertThat(page.getReason()).isEqualTo(AssistanceReason.REFUSED);
+    assertThat(page.isAlonePossible()).isFalse();
   }
 
   @Test
