@@ -2,6 +2,7 @@ package org.parvis.application.code;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.parvis.application.port.Digests;
@@ -10,16 +11,13 @@ import org.parvis.application.port.OneTimeCodes;
 import org.parvis.application.port.Outbox;
 import org.parvis.application.port.Sealing;
 import org.parvis.domain.code.ChallengeId;
+import org.parvis.domain.code.CodeBinding;
 import org.parvis.domain.code.CodeChallenge;
 import org.parvis.domain.code.CodePolicy;
-import org.parvis.domain.code.CodePurpose;
 import org.parvis.domain.code.OneTimeCode;
 import org.parvis.domain.member.Member;
-import org.parvis.domain.member.PhoneNumber;
 import org.parvis.domain.message.Channel;
-import org.parvis.domain.message.MessageKind;
 import org.parvis.domain.message.OutboundMessage;
-import org.parvis.domain.session.SessionId;
 import org.parvis.domain.shared.Bytes;
 
 /**
@@ -59,32 +57,23 @@ public final class CodeCourier {
   }
 
   /** Makes a code and puts its first message on the way. */
-  CodeChallenge issue(
-      Member member, SessionId session, PhoneNumber phone, CodePurpose purpose, Instant now) {
+  CodeChallenge issue(Member member, CodeBinding binding, CodeWording wording, Instant now) {
     ChallengeId id = new ChallengeId(identifiers.next());
     OneTimeCode code = codes.next();
     UUID message = identifiers.next();
     CodeChallenge challenge =
         CodeChallenge.issue(
-            id,
-            member.id(),
-            session,
-            phone,
-            purpose,
-            digests.ofCode(id, code),
-            seal(id, code),
-            message,
-            policy,
-            now);
-    put(message, challenge, code, member, now);
+            id, binding, digests.ofCode(id, code), seal(id, code), message, policy, now);
+    put(message, challenge, code, member, wording, now);
     return challenge;
   }
 
   /** Puts the same code on the way once more; a message that has not left is withdrawn. */
-  void repeat(CodeChallenge challenge, Bytes sealedCode, Member member, Instant now) {
+  void repeat(
+      CodeChallenge challenge, Bytes sealedCode, Member member, CodeWording wording, Instant now) {
     withdraw(challenge, now);
     UUID message = identifiers.next();
-    put(message, challenge, open(challenge.id(), sealedCode), member, now);
+    put(message, challenge, open(challenge.id(), sealedCode), member, wording, now);
     challenge.repeatIn(message);
   }
 
@@ -94,15 +83,23 @@ public final class CodeCourier {
   }
 
   private void put(
-      UUID message, CodeChallenge challenge, OneTimeCode code, Member member, Instant now) {
+      UUID message,
+      CodeChallenge challenge,
+      OneTimeCode code,
+      Member member,
+      CodeWording wording,
+      Instant now) {
+    Map<String, String> arguments = new HashMap<>(wording.arguments());
+    arguments.put("code", code.reveal());
+    arguments.put("host", host);
     outbox.put(
         new OutboundMessage(
             message,
             Channel.SMS,
             challenge.phone().e164(),
-            MessageKind.ONE_TIME_CODE,
+            wording.kind(),
             member.language(),
-            Map.of("code", code.reveal(), "host", host),
+            arguments,
             challenge.expiresAt()),
         now);
   }

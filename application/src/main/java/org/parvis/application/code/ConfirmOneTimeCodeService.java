@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.parvis.application.code.ConfirmOneTimeCode.Outcome.Closed.Why;
 import org.parvis.application.credential.PasscodeTries;
-import org.parvis.application.port.CodeChallenges;
-import org.parvis.application.port.Digests;
 import org.parvis.application.port.Journal;
 import org.parvis.application.port.Members;
 import org.parvis.application.port.Transactions;
@@ -20,20 +18,13 @@ import org.parvis.domain.member.MemberId;
 import org.parvis.domain.session.ProvedFactor;
 import org.parvis.domain.session.Session;
 
-/**
- * Checks a code under the member's lock, which also keeps the count of the member's wrong codes
- * whatever the number of codes and sessions (security.md B5), and does in one transaction what a
- * right one means: of fifty right codes side by side one is accepted (security.md B3).
- */
+/** Compares a code and does in one transaction what a right one means. */
 public final class ConfirmOneTimeCodeService implements ConfirmOneTimeCode {
   private final OpenSessions sessions;
   private final SessionTokens tokens;
   private final Members members;
   private final PasscodeTries passcodeTries;
-  private final CodeChallenges challenges;
-  private final CodeViews views;
-  private final CodeCourier courier;
-  private final Digests digests;
+  private final CodeTries codeTries;
   private final Journal journal;
   private final Transactions transactions;
   private final Clock clock;
@@ -43,10 +34,7 @@ public final class ConfirmOneTimeCodeService implements ConfirmOneTimeCode {
       SessionTokens tokens,
       Members members,
       PasscodeTries passcodeTries,
-      CodeChallenges challenges,
-      CodeViews views,
-      CodeCourier courier,
-      Digests digests,
+      CodeTries codeTries,
       Journal journal,
       Transactions transactions,
       Clock clock) {
@@ -54,10 +42,7 @@ public final class ConfirmOneTimeCodeService implements ConfirmOneTimeCode {
     this.tokens = tokens;
     this.members = members;
     this.passcodeTries = passcodeTries;
-    this.challenges = challenges;
-    this.views = views;
-    this.courier = courier;
-    this.digests = digests;
+    this.codeTries = codeTries;
     this.journal = journal;
     this.transactions = transactions;
     this.clock = clock;
@@ -69,44 +54,20 @@ public final class ConfirmOneTimeCodeService implements ConfirmOneTimeCode {
         () -> {
           Instant now = clock.instant();
           Session session = sessions.require(command.session(), now);
-          passcodeTries.hold(session.member());
-          if (views.checksLeft(session.member(), now) == 0) {
-            return triesOver(session.member(), now);
-          }
-          return challenges
-              .latest(command.session(), command.purpose())
-              .map(challenge -> check(command, challenge, session, now))
-              .orElseGet(() -> closed(session.member(), "NEVER_SENT", now));
+          return codeTries
+              .compare(session, command.purpose(), Optional.empty(), command.code(), now)
+              .match(
+                  right -> accept(right.challenge(), session, now),
+                  wrong -> new Outcome.Wrong(wrong.checksLeft()),
+                  closed -> new Outcome.Closed(told(closed.why())));
         });
   }
 
-  private Outcome check(Command command, CodeChallenge challenge, Session session, Instant now) {
-    return challenge
-        .check(digests.ofCode(challenge.id(), command.code()), command.session(), now)
-        .match(
-            accepted -> {
-              close(challenge, now);
-              return accept(challenge, session, now);
-            },
-            wrong -> wrong(challenge, wrong.checksLeft(), session.member(), now),
-            closed -> closed(session.member(), closed.reason().name(), now));
-  }
-
-  private Outcome wrong(CodeChallenge challenge, int checksLeft, MemberId member, Instant now) {
-    challenges.recordWrongCheck(member, now);
-    int leftToday = views.checksLeft(member, now);
-    if (leftToday == 0) {
-      challenge.supersede();
-      close(challenge, now);
-      return triesOver(member, now);
-    }
-    if (checksLeft == 0) {
-      close(challenge, now);
-      return closed(member, "WRONG_AND_EXHAUSTED", now);
-    }
-    challenges.save(challenge);
-    refuse(member, "WRONG", now);
-    return new Outcome.Wrong(Math.min(checksLeft, leftToday));
+  private static Why told(CodeTries.Answer.Closed.Why why) {
+    return switch (why) {
+      case CODE_OVER, OTHER_SUBJECT -> Why.CODE_OVER;
+      case TRIES_OVER -> Why.TRIES_OVER;
+    };
   }
 
   private Outcome accept(CodeChallenge challenge, Session session, Instant now) {
@@ -115,14 +76,12 @@ public final class ConfirmOneTimeCodeService implements ConfirmOneTimeCode {
         switch (challenge.purpose()) {
           case PHONE -> confirmNumber(challenge, member, now);
           case BANKING -> reopenPasscode(challenge, member, now);
+          case APPROVAL -> throw new IllegalStateException("an approval has a subject");
         };
     if (obstacle.isPresent()) {
       return obstacle.get();
     }
-    journal.append(
-        JournalEntry.by(member.id(), JournalEvent.CODE_ACCEPTED, now)
-            .with("purpose", challenge.purpose().name())
-            .with("challenge", challenge.id().value().toString()));
+    codeTries.noteAccepted(challenge, now);
     return new Outcome.Confirmed(tokens.elevate(session, ProvedFactor.SMS_CODE, now));
   }
 
@@ -157,22 +116,8 @@ public final class ConfirmOneTimeCodeService implements ConfirmOneTimeCode {
     return !other.id().equals(member.id());
   }
 
-  private void close(CodeChallenge challenge, Instant now) {
-    challenges.save(challenge);
-    courier.withdraw(challenge, now);
-  }
-
   private Outcome closed(MemberId member, String reason, Instant now) {
-    refuse(member, reason, now);
+    codeTries.noteRefused(member, reason, now);
     return new Outcome.Closed(Why.CODE_OVER);
-  }
-
-  private Outcome triesOver(MemberId member, Instant now) {
-    refuse(member, "TRIES_OVER", now);
-    return new Outcome.Closed(Why.TRIES_OVER);
-  }
-
-  private void refuse(MemberId member, String reason, Instant now) {
-    journal.append(JournalEntry.by(member, JournalEvent.CODE_REFUSED, now).with("reason", reason));
   }
 }

@@ -13,7 +13,6 @@ import org.parvis.application.port.TextMessages;
 import org.parvis.application.port.Transactions;
 import org.parvis.domain.journal.JournalEntry;
 import org.parvis.domain.journal.JournalEvent;
-import org.parvis.domain.message.MessageKind;
 import org.parvis.domain.message.OutboundMessage;
 
 /**
@@ -91,7 +90,7 @@ public final class DispatchMessagesService implements DispatchMessages {
 
   // A code is not sent again by itself: the member asks, and gets the same one.
   private Outcome unknown(OutboundMessage message, int triesBefore, String cause) {
-    return message.kind() == MessageKind.ONE_TIME_CODE || triesBefore > 0
+    return message.kind().carriesCode() || triesBefore > 0
         ? giveUp(message, cause)
         : postpone(message, RetryTimes.afterUnknown());
   }

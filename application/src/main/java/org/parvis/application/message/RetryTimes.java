@@ -28,7 +28,7 @@ final class RetryTimes {
 
   /** The pause after this many tries before. */
   static Duration after(MessageKind kind, int triesBefore) {
-    List<Duration> pauses = kind == MessageKind.ONE_TIME_CODE ? CODE : NOTICE;
+    List<Duration> pauses = kind.carriesCode() ? CODE : NOTICE;
     return pauses.get(Math.min(triesBefore, pauses.size() - 1));
   }
 

@@ -46,24 +46,14 @@ class OneTimeCodeRulesTest {
   private final World world = new World();
   private final SendOneTimeCode send =
       new SendOneTimeCodeService(
-          world.openSessions,
-          world.passcodeTries,
-          world.challenges,
-          world.codeViews,
-          world.codeCourier,
-          world.journal,
-          world.transactions,
-          world.clock);
+          world.openSessions, world.codeDesk, world.transactions, world.clock);
   private final ConfirmOneTimeCode confirm =
       new ConfirmOneTimeCodeService(
           world.openSessions,
           world.sessionTokens,
           world.members,
           world.passcodeTries,
-          world.challenges,
-          world.codeViews,
-          world.codeCourier,
-          world.digests,
+          world.codeTries,
           world.journal,
           world.transactions,
           world.clock);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parvis.application.port.CodeChallenges;
 import org.parvis.domain.code.ChallengeId;
+import org.parvis.domain.code.CodeBinding;
 import org.parvis.domain.code.CodeChallenge;
 import org.parvis.domain.code.CodePolicy;
 import org.parvis.domain.code.CodePurpose;
@@ -26,13 +28,33 @@ public abstract class CodeChallengesContract extends StoreContract {
   void a_challenge_comes_back_as_it_was() {
     SessionId session = Any.sessionId();
     CodeChallenge challenge = anyChallenge(session, CodePurpose.PHONE, Any.MOMENT);
-    challenge.check(Any.digest(), session, Any.MOMENT);
+    challenge.check(Any.digest(), session, Optional.empty(), Any.MOMENT);
     save(challenge);
 
     assertThat(load(session, CodePurpose.PHONE).snapshot())
         .usingRecursiveComparison()
         .ignoringFields("version")
         .isEqualTo(challenge.snapshot());
+  }
+
+  // security.md F7
+  @Test
+  void an_approval_comes_back_with_its_subject() {
+    SessionId session = Any.sessionId();
+    CodeChallenge challenge =
+        CodeChallenge.issue(
+            new ChallengeId(Any.id()),
+            new CodeBinding(
+                Any.memberId(), session, Any.phone(), CodePurpose.APPROVAL, Any.digest()),
+            Any.digest(),
+            Any.digest(),
+            Any.id(),
+            POLICY,
+            Any.MOMENT);
+    save(challenge);
+
+    assertThat(load(session, CodePurpose.APPROVAL).snapshot().binding())
+        .isEqualTo(challenge.snapshot().binding());
   }
 
   @Test
@@ -55,8 +77,8 @@ public abstract class CodeChallengesContract extends StoreContract {
     save(anyChallenge(session, CodePurpose.PHONE, Any.MOMENT));
     CodeChallenge first = load(session, CodePurpose.PHONE);
     CodeChallenge second = load(session, CodePurpose.PHONE);
-    first.check(Any.digest(), session, Any.MOMENT);
-    second.check(Any.digest(), session, Any.MOMENT);
+    first.check(Any.digest(), session, Optional.empty(), Any.MOMENT);
+    second.check(Any.digest(), session, Optional.empty(), Any.MOMENT);
     save(first);
 
     assertStale(() -> codeChallenges().save(second));
@@ -159,10 +181,7 @@ public abstract class CodeChallengesContract extends StoreContract {
       MemberId member, SessionId session, CodePurpose purpose, Instant now) {
     return CodeChallenge.issue(
         new ChallengeId(Any.id()),
-        member,
-        session,
-        Any.phone(),
-        purpose,
+        CodeBinding.of(member, session, Any.phone(), purpose),
         Any.digest(),
         Any.digest(),
         Any.id(),

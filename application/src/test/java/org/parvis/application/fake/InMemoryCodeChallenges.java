@@ -29,7 +29,8 @@ public final class InMemoryCodeChallenges implements CodeChallenges {
   @Override
   public Optional<CodeChallenge> latest(SessionId session, CodePurpose purpose) {
     return shelf.all().stream()
-        .filter(code -> code.session().equals(session) && code.purpose() == purpose)
+        .filter(
+            code -> code.binding().session().equals(session) && code.binding().purpose() == purpose)
         .reduce((earlier, later) -> later)
         .map(CodeChallenge::restore);
   }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.parvis.application.port.ClaimedMessage;
 import org.parvis.application.port.Outbox;
-import org.parvis.domain.message.MessageKind;
 import org.parvis.domain.message.OutboundMessage;
 
 /** Messages in memory, with leases. */
@@ -57,8 +56,7 @@ public final class InMemoryOutbox implements Outbox {
     return slots.values().stream()
         .filter(slot -> slot.state == State.WAITING && !now.isBefore(slot.dueAt))
         .min(
-            Comparator.<Slot, Boolean>comparing(
-                    slot -> slot.message.kind() != MessageKind.ONE_TIME_CODE)
+            Comparator.<Slot, Boolean>comparing(slot -> !slot.message.kind().carriesCode())
                 .thenComparing(slot -> slot.putAt))
         .map(
             slot -> {

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.parvis.application.access.AccessDesk;
 import org.parvis.application.access.InvitationDesk;
 import org.parvis.application.code.CodeCourier;
+import org.parvis.application.code.CodeDesk;
+import org.parvis.application.code.CodeTries;
 import org.parvis.application.code.CodeViews;
 import org.parvis.application.credential.OpenDoors;
 import org.parvis.application.credential.PasscodeTries;
@@ -105,6 +107,10 @@ public final class World {
   public final CodeViews codeViews = new CodeViews(challenges, Policies.CODES);
   public final CodeCourier codeCourier =
       new CodeCourier(codes, digests, sealing, outbox, identifiers, Policies.CODES, HOST);
+  public final CodeDesk codeDesk =
+      new CodeDesk(passcodeTries, challenges, codeViews, codeCourier, journal);
+  public final CodeTries codeTries =
+      new CodeTries(passcodeTries, challenges, codeViews, codeCourier, digests, journal);
   public final AccessDesk accessDesk =
       new AccessDesk(sessions, members, mandates, Policies.SESSIONS, clock);
   public final InvitationDesk invitationDesk =

@@ -15,6 +15,7 @@ import org.parvis.application.fake.Policies;
 import org.parvis.application.fake.SessionBuilder;
 import org.parvis.application.fake.World;
 import org.parvis.domain.code.ChallengeId;
+import org.parvis.domain.code.CodeBinding;
 import org.parvis.domain.code.CodeChallenge;
 import org.parvis.domain.code.CodePurpose;
 import org.parvis.domain.member.Feature;
@@ -66,10 +67,11 @@ class FindMyPlaceRulesTest {
       world.challenges.save(
           CodeChallenge.issue(
               new ChallengeId(new UUID(0, 1)),
-              MemberBuilder.CAMILLE,
-              session,
-              new PhoneNumber("+33612345678"),
-              CodePurpose.PHONE,
+              CodeBinding.of(
+                  MemberBuilder.CAMILLE,
+                  session,
+                  new PhoneNumber("+33612345678"),
+                  CodePurpose.PHONE),
               world.digests.ofToken("code"),
               world.digests.ofToken("sealed"),
               new UUID(0, 2),

@@ -8,6 +8,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.parvis.application.code.CodeCourier;
+import org.parvis.application.code.CodeDesk;
+import org.parvis.application.code.CodeTries;
 import org.parvis.application.code.CodeViews;
 import org.parvis.application.code.ConfirmOneTimeCode;
 import org.parvis.application.code.ConfirmOneTimeCodeService;
@@ -79,20 +81,33 @@ class CodeWiring {
   }
 
   @Produces
-  @ApplicationScoped
-  SendOneTimeCode sendOneTimeCode(
-      OpenSessions sessions,
+  @Singleton
+  CodeDesk codeDesk(
       PasscodeTries passcodeTries,
       CodeChallenges challenges,
       CodeViews views,
       CodeCourier courier,
-      Journal journal,
-      Transactions transactions,
-      Clock clock) {
-    return observed(
-            new SendOneTimeCodeService(
-                sessions, passcodeTries, challenges, views, courier, journal, transactions, clock))
-        ::execute;
+      Journal journal) {
+    return new CodeDesk(passcodeTries, challenges, views, courier, journal);
+  }
+
+  @Produces
+  @Singleton
+  CodeTries codeTries(
+      PasscodeTries passcodeTries,
+      CodeChallenges challenges,
+      CodeViews views,
+      CodeCourier courier,
+      Digests digests,
+      Journal journal) {
+    return new CodeTries(passcodeTries, challenges, views, courier, digests, journal);
+  }
+
+  @Produces
+  @ApplicationScoped
+  SendOneTimeCode sendOneTimeCode(
+      OpenSessions sessions, CodeDesk desk, Transactions transactions, Clock clock) {
+    return observed(new SendOneTimeCodeService(sessions, desk, transactions, clock))::execute;
   }
 
   @Produces
@@ -109,26 +124,13 @@ class CodeWiring {
       SessionTokens tokens,
       Members members,
       PasscodeTries passcodeTries,
-      CodeChallenges challenges,
-      CodeViews views,
-      CodeCourier courier,
-      Digests digests,
+      CodeTries codeTries,
       Journal journal,
       Transactions transactions,
       Clock clock) {
     return observed(
             new ConfirmOneTimeCodeService(
-                sessions,
-                tokens,
-                members,
-                passcodeTries,
-                challenges,
-                views,
-                courier,
-                digests,
-                journal,
-                transactions,
-                clock))
+                sessions, tokens, members, passcodeTries, codeTries, journal, transactions, clock))
         ::execute;
   }
 

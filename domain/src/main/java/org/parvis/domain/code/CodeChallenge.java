@@ -13,18 +13,15 @@ import org.parvis.domain.shared.Version;
 /**
  * One code on its way to one number.
  *
- * <p>It is issued for a session, a number and a purpose, and answers for these three only. While it
- * lives, sending again repeats the same code with the same end. A wrong code costs one check; the
- * right one closes it, as do its end and the last check. A keyed hash of the code is kept for good;
- * the code itself is kept sealed, for the repeated message, and erased when the challenge closes
- * (security.md B2 to B6).
+ * <p>It is issued for a session, a number and a purpose, for an approval also for a subject, and
+ * answers for these only. While it lives, sending again repeats the same code with the same end. A
+ * wrong code costs one check; the right one closes it, as do its end and the last check. A keyed
+ * hash of the code is kept for good; the code itself is kept sealed, for the repeated message, and
+ * erased when the challenge closes (security.md B2 to B6).
  */
 public final class CodeChallenge {
   private final ChallengeId id;
-  private final MemberId member;
-  private final SessionId session;
-  private final PhoneNumber phone;
-  private final CodePurpose purpose;
+  private final CodeBinding binding;
   private final Bytes codeDigest;
   private final Instant expiresAt;
   private final Version version;
@@ -35,10 +32,7 @@ public final class CodeChallenge {
 
   private CodeChallenge(Snapshot snapshot) {
     this.id = snapshot.id();
-    this.member = snapshot.member();
-    this.session = snapshot.session();
-    this.phone = snapshot.phone();
-    this.purpose = snapshot.purpose();
+    this.binding = snapshot.binding();
     this.codeDigest = snapshot.codeDigest();
     this.expiresAt = snapshot.expiresAt();
     this.checksLeft = snapshot.checksLeft();
@@ -51,16 +45,14 @@ public final class CodeChallenge {
   /**
    * A code that leaves for the first time.
    *
+   * @param binding what the code answers for
    * @param codeDigest keyed hash of the code
    * @param sealedCode the code itself, readable with the master key only
    * @param message the message that carries it
    */
   public static CodeChallenge issue(
       ChallengeId id,
-      MemberId member,
-      SessionId session,
-      PhoneNumber phone,
-      CodePurpose purpose,
+      CodeBinding binding,
       Bytes codeDigest,
       Bytes sealedCode,
       UUID message,
@@ -69,10 +61,7 @@ public final class CodeChallenge {
     return new CodeChallenge(
         new Snapshot(
             id,
-            member,
-            session,
-            phone,
-            purpose,
+            binding,
             codeDigest,
             now.plus(policy.life()),
             policy.checks(),
@@ -88,18 +77,7 @@ public final class CodeChallenge {
 
   public Snapshot snapshot() {
     return new Snapshot(
-        id,
-        member,
-        session,
-        phone,
-        purpose,
-        codeDigest,
-        expiresAt,
-        checksLeft,
-        used,
-        sealedCode,
-        message,
-        version);
+        id, binding, codeDigest, expiresAt, checksLeft, used, sealedCode, message, version);
   }
 
   /**
@@ -107,10 +85,14 @@ public final class CodeChallenge {
    *
    * @param givenDigest keyed hash of the code as typed, made as that of the code sent
    * @param by the session that asks
+   * @param subject what it is asked for as it is now, empty where the purpose has no subject
    */
-  public CodeCheck check(Bytes givenDigest, SessionId by, Instant now) {
-    if (!session.equals(by)) {
+  public CodeCheck check(Bytes givenDigest, SessionId by, Optional<Bytes> subject, Instant now) {
+    if (!binding.session().equals(by)) {
       return new CodeCheck.Closed(CodeCheck.Closed.Reason.NOT_YOURS);
+    }
+    if (!isAbout(subject)) {
+      return new CodeCheck.Closed(CodeCheck.Closed.Reason.OTHER_SUBJECT);
     }
     if (used) {
       return new CodeCheck.Closed(CodeCheck.Closed.Reason.ALREADY_USED);
@@ -138,6 +120,16 @@ public final class CodeChallenge {
   /** Whether a right code would still be accepted. */
   public boolean isOpenAt(Instant now) {
     return !used && checksLeft > 0 && now.isBefore(expiresAt);
+  }
+
+  /** Whether it answers for exactly this, so that the same code may be repeated. */
+  public boolean answersFor(CodeBinding asked) {
+    return binding.equals(asked);
+  }
+
+  /** Whether this is the subject that the code was sent for. */
+  public boolean isAbout(Optional<Bytes> subject) {
+    return binding.isAbout(subject);
   }
 
   /** The same code leaves once more, in another message. */
@@ -170,15 +162,15 @@ public final class CodeChallenge {
   }
 
   public MemberId member() {
-    return member;
+    return binding.member();
   }
 
   public PhoneNumber phone() {
-    return phone;
+    return binding.phone();
   }
 
   public CodePurpose purpose() {
-    return purpose;
+    return binding.purpose();
   }
 
   public Instant expiresAt() {
@@ -188,10 +180,7 @@ public final class CodeChallenge {
   /** Everything that a store keeps of a challenge. */
   public record Snapshot(
       ChallengeId id,
-      MemberId member,
-      SessionId session,
-      PhoneNumber phone,
-      CodePurpose purpose,
+      CodeBinding binding,
       Bytes codeDigest,
       Instant expiresAt,
       int checksLeft,

@@ -31,7 +31,9 @@ public sealed interface CodeCheck {
       EXPIRED,
       EXHAUSTED,
       ALREADY_USED,
-      NOT_YOURS
+      NOT_YOURS,
+      /** It was sent for something else, or for this as it was before a change. */
+      OTHER_SUBJECT
     }
 
     @Override

@@ -12,6 +12,7 @@ import static org.parvis.domain.Some.digest;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,10 +33,7 @@ class CodeChallengeTest {
   private final CodeChallenge challenge =
       CodeChallenge.issue(
           new ChallengeId(new UUID(6, 1)),
-          MEMBER,
-          SESSION,
-          PHONE,
-          CodePurpose.BANKING,
+          CodeBinding.of(MEMBER, SESSION, PHONE, CodePurpose.BANKING),
           RIGHT,
           digest(3),
           new UUID(6, 2),
@@ -43,7 +41,7 @@ class CodeChallengeTest {
           NOW);
 
   private CodeCheck check(Bytes digest, Instant now) {
-    return challenge.check(digest, SESSION, now);
+    return challenge.check(digest, SESSION, Optional.empty(), now);
   }
 
   @Test
@@ -94,17 +92,60 @@ class CodeChallengeTest {
 
   @Test
   void a_code_of_another_session_is_worthless_and_costs_nothing() {
-    assertThat(challenge.check(RIGHT, OTHER_SESSION, NOW)).isEqualTo(new Closed(Reason.NOT_YOURS));
+    assertThat(challenge.check(RIGHT, OTHER_SESSION, Optional.empty(), NOW))
+        .isEqualTo(new Closed(Reason.NOT_YOURS));
     assertThat(check(WRONG, NOW)).isEqualTo(new Wrong(4));
+  }
+
+  @Test
+  void F7_a_code_answers_for_the_subject_it_was_sent_for_and_no_other() {
+    CodeChallenge approval = approving(digest(7));
+
+    assertThat(approval.check(RIGHT, SESSION, Optional.of(digest(8)), NOW))
+        .isEqualTo(new Closed(Reason.OTHER_SUBJECT));
+    assertThat(approval.check(RIGHT, SESSION, Optional.empty(), NOW))
+        .isEqualTo(new Closed(Reason.OTHER_SUBJECT));
+    assertThat(approval.checksLeft()).isEqualTo(5);
+    assertThat(approval.check(RIGHT, SESSION, Optional.of(digest(7)), NOW))
+        .isEqualTo(new Accepted());
+  }
+
+  @Test
+  void F7_a_code_without_subject_approves_nothing() {
+    assertThat(challenge.check(RIGHT, SESSION, Optional.of(digest(7)), NOW))
+        .isEqualTo(new Closed(Reason.OTHER_SUBJECT));
+  }
+
+  @Test
+  void an_approval_has_a_subject_and_nothing_else_has_one() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CodeBinding.of(MEMBER, SESSION, PHONE, CodePurpose.APPROVAL));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CodeBinding(MEMBER, SESSION, PHONE, CodePurpose.BANKING, digest(7)));
+  }
+
+  private static CodeChallenge approving(Bytes subject) {
+    return CodeChallenge.issue(
+        new ChallengeId(new UUID(6, 3)),
+        new CodeBinding(MEMBER, SESSION, PHONE, CodePurpose.APPROVAL, subject),
+        RIGHT,
+        digest(3),
+        new UUID(6, 4),
+        POLICY,
+        NOW);
   }
 
   @Test
   void spent_tries_and_use_survive_a_restart() {
     check(WRONG, NOW);
-    assertThat(CodeChallenge.restore(challenge.snapshot()).check(WRONG, SESSION, NOW))
+    assertThat(
+            CodeChallenge.restore(challenge.snapshot())
+                .check(WRONG, SESSION, Optional.empty(), NOW))
         .isEqualTo(new Wrong(3));
     check(RIGHT, NOW);
-    assertThat(CodeChallenge.restore(challenge.snapshot()).check(RIGHT, SESSION, NOW))
+    assertThat(
+            CodeChallenge.restore(challenge.snapshot())
+                .check(RIGHT, SESSION, Optional.empty(), NOW))
         .isEqualTo(new Closed(Reason.ALREADY_USED));
   }
 

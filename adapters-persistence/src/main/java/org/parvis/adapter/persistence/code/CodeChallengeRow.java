@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.parvis.adapter.persistence.row.StoredRow;
 import org.parvis.domain.code.ChallengeId;
+import org.parvis.domain.code.CodeBinding;
 import org.parvis.domain.code.CodeChallenge;
 import org.parvis.domain.code.CodePurpose;
 import org.parvis.domain.member.MemberId;
@@ -37,6 +38,8 @@ class CodeChallengeRow implements StoredRow<CodeChallenge.Snapshot> {
   @Enumerated(EnumType.STRING)
   private CodePurpose purpose;
 
+  private Bytes subject;
+
   @Column(name = "code_digest")
   private Bytes codeDigest;
 
@@ -60,10 +63,11 @@ class CodeChallengeRow implements StoredRow<CodeChallenge.Snapshot> {
   @Override
   public void apply(CodeChallenge.Snapshot snapshot) {
     id = snapshot.id().value();
-    member = snapshot.member().value();
-    session = snapshot.session().value();
-    phone = snapshot.phone().e164();
-    purpose = snapshot.purpose();
+    member = snapshot.binding().member().value();
+    session = snapshot.binding().session().value();
+    phone = snapshot.binding().phone().e164();
+    purpose = snapshot.binding().purpose();
+    subject = snapshot.binding().subject();
     codeDigest = snapshot.codeDigest();
     expiresAt = snapshot.expiresAt();
     checksLeft = snapshot.checksLeft();
@@ -76,10 +80,8 @@ class CodeChallengeRow implements StoredRow<CodeChallenge.Snapshot> {
   public CodeChallenge.Snapshot snapshot() {
     return new CodeChallenge.Snapshot(
         new ChallengeId(id),
-        new MemberId(member),
-        new SessionId(session),
-        new PhoneNumber(phone),
-        purpose,
+        new CodeBinding(
+            new MemberId(member), new SessionId(session), new PhoneNumber(phone), purpose, subject),
         codeDigest,
         expiresAt,
         checksLeft,

@@ -77,7 +77,7 @@ class OutboxMessageRow {
     language = message.language();
     this.sealedArguments = sealedArguments;
     notAfter = message.notAfter();
-    urgency = message.kind() == MessageKind.ONE_TIME_CODE ? 0 : 1;
+    urgency = message.kind().carriesCode() ? 0 : 1;
     state = State.WAITING;
     putAt = now;
     claimableAt = now;
