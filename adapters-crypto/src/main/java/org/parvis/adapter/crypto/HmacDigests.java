@@ -1,6 +1,7 @@
 package org.parvis.adapter.crypto;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,12 +12,17 @@ import org.parvis.domain.code.ChallengeId;
 import org.parvis.domain.code.OneTimeCode;
 import org.parvis.domain.shared.Bytes;
 
-/** SHA-256 for tokens, HMAC-SHA-256 for codes, whose million values a plain digest would betray. */
+/**
+ * SHA-256 for tokens, HMAC-SHA-256 for codes, whose million values a plain digest would betray, and
+ * for what codes are about.
+ */
 public final class HmacDigests implements Digests {
   private final SecretKey codeKey;
+  private final SecretKey subjectKey;
 
   public HmacDigests(KeyMaterial pepper) {
     this.codeKey = new SecretKeySpec(pepper.derive("one-time-code"), "HmacSHA256");
+    this.subjectKey = new SecretKeySpec(pepper.derive("subject-of-a-code"), "HmacSHA256");
   }
 
   @Override
@@ -26,6 +32,11 @@ public final class HmacDigests implements Digests {
     } catch (NoSuchAlgorithmException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);
     }
+  }
+
+  @Override
+  public Bytes ofSubject(String subject) {
+    return Bytes.of(KeyMaterial.hmac(subjectKey, subject.getBytes(UTF_8)));
   }
 
   @Override

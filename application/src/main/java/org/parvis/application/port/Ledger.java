@@ -15,6 +15,12 @@ public interface Ledger {
   List<LedgerAccount> ofAssociation(AssociationId association);
 
   /**
+   * The account of an association, and nobody else can lock it before this transaction ends: what
+   * is promised from its balance side by side is promised one after the other.
+   */
+  Optional<LedgerAccount> lockPro(AssociationId association);
+
+  /**
    * Stores it, new or changed.
    *
    * @throws StaleAggregateException when it changed since it was loaded

@@ -49,6 +49,17 @@ public abstract class LedgerContract extends StoreContract {
   }
 
   @Test
+  void the_account_of_an_association_is_found_to_be_held() {
+    AssociationId association = Any.associationId();
+    LedgerAccount pro = anyAccount(association, AccountKind.PRO, "Compte Pro");
+    save(anyAccount(association, AccountKind.COLLECTION, "A"));
+    save(pro);
+
+    assertThat(in(() -> ledger().lockPro(association)).map(LedgerAccount::id)).contains(pro.id());
+    assertThat(in(() -> ledger().lockPro(Any.associationId()))).isEmpty();
+  }
+
+  @Test
   void money_is_moved_once_however_many_move_it() {
     LedgerAccount account = anyAccount(Any.associationId(), AccountKind.OUTSIDE, "Monde");
     save(account);

@@ -17,6 +17,11 @@ public final class FakeDigests implements Digests {
   }
 
   @Override
+  public Bytes ofSubject(String subject) {
+    return sha256("subject|" + subject);
+  }
+
+  @Override
   public Bytes ofCode(ChallengeId challenge, OneTimeCode code) {
     return sha256("pepper|" + challenge.value() + "|" + code.reveal());
   }

@@ -3,6 +3,7 @@ package org.parvis.application.fake;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.parvis.application.contract.AssociationsContract;
+import org.parvis.application.contract.BankOrdersContract;
 import org.parvis.application.contract.CheckQueueContract;
 import org.parvis.application.contract.ClipsContract;
 import org.parvis.application.contract.CodeChallengesContract;
@@ -23,6 +24,7 @@ import org.parvis.application.contract.StaffAppointmentsContract;
 import org.parvis.application.contract.TalliesContract;
 import org.parvis.application.contract.VerificationAttemptsContract;
 import org.parvis.application.port.Associations;
+import org.parvis.application.port.BankOrders;
 import org.parvis.application.port.CheckQueue;
 import org.parvis.application.port.Clips;
 import org.parvis.application.port.CodeChallenges;
@@ -195,6 +197,21 @@ class FakesKeepTheirPromisesTest {
 
     @Override
     protected Mandates mandates() {
+      return store;
+    }
+
+    @Override
+    protected Transactions transactions() {
+      return transactions;
+    }
+  }
+
+  @Nested
+  class Of_bankOrders extends BankOrdersContract {
+    private final InMemoryBankOrders store = new InMemoryBankOrders();
+
+    @Override
+    protected BankOrders bankOrders() {
       return store;
     }
 

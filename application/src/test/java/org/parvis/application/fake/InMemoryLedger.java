@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.parvis.application.port.Ledger;
 import org.parvis.domain.access.AssociationId;
 import org.parvis.domain.banking.AccountId;
+import org.parvis.domain.banking.AccountKind;
 import org.parvis.domain.banking.LedgerAccount;
 import org.parvis.domain.banking.LedgerEntry;
 
@@ -30,6 +31,13 @@ public final class InMemoryLedger implements Ledger {
                 .thenComparing(LedgerAccount.Snapshot::name))
         .map(LedgerAccount::restore)
         .toList();
+  }
+
+  @Override
+  public Optional<LedgerAccount> lockPro(AssociationId association) {
+    return ofAssociation(association).stream()
+        .filter(account -> account.kind() == AccountKind.PRO)
+        .findFirst();
   }
 
   @Override

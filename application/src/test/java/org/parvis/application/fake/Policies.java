@@ -3,6 +3,8 @@ package org.parvis.application.fake;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.parvis.domain.banking.Money;
+import org.parvis.domain.banking.OrderPolicy;
 import org.parvis.domain.code.CodePolicy;
 import org.parvis.domain.credential.LockoutPolicy;
 import org.parvis.domain.credential.PasswordPolicy;
@@ -48,6 +50,8 @@ public final class Policies {
               new AcceptedDocuments.Issuer(
                   "FR", Set.of(DocumentKind.IDENTITY_CARD, DocumentKind.PASSPORT)),
               new AcceptedDocuments.Issuer("BE", Set.of(DocumentKind.PASSPORT))));
+  public static final OrderPolicy ORDERS =
+      new OrderPolicy(new Money(10_000_00), Duration.ofHours(24));
 
   private Policies() {}
 }

@@ -72,6 +72,7 @@ public final class World {
   public final InMemoryLedger ledger = new InMemoryLedger();
   public final InMemoryTallies tallies = new InMemoryTallies();
   public final RecordingAlarms alarms = new RecordingAlarms(transactions);
+  public final InMemoryBankOrders orders = new InMemoryBankOrders();
 
   public final SignUpSettings signUp =
       new SignUpSettings(
