@@ -3,6 +3,7 @@ package org.parvis.adapter.sms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,38 @@ class SmsTextRulesTest {
     assertThat(text).endsWith("\n@" + HOST + " #012345").doesNotContain("{");
     assertThat(GsmAlphabet.canWrite(text)).isTrue();
     assertThat(GsmAlphabet.septets(text)).isLessThanOrEqualTo(GsmAlphabet.ONE_MESSAGE_SEPTETS);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void F7_a_code_that_approves_says_what_and_fits_one_message(Language language) {
+    for (MessageKind kind : List.of(MessageKind.TRANSFER_CODE, MessageKind.CARD_CODE)) {
+      String text = new SmsTexts().render(longest(kind, language));
+      assertThat(text).endsWith("\n@" + HOST + " #012345").doesNotContain("{");
+      assertThat(GsmAlphabet.canWrite(text)).isTrue();
+      assertThat(GsmAlphabet.septets(text)).isLessThanOrEqualTo(GsmAlphabet.ONE_MESSAGE_SEPTETS);
+    }
+    assertThat(new SmsTexts().render(longest(MessageKind.TRANSFER_CODE, language)))
+        .contains("1000000,00", "ASSOCIATION SPORTIVE W", "0189");
+  }
+
+  // As long as the application makes each part.
+  private static OutboundMessage longest(MessageKind kind, Language language) {
+    return new OutboundMessage(
+        new UUID(0, 1),
+        Channel.SMS,
+        "+33612345678",
+        kind,
+        language,
+        Map.of(
+            "code", "012345",
+            "host", HOST,
+            "amount", "1000000,00",
+            "payee", "ASSOCIATION SPORTIVE W",
+            "iban", "0189",
+            "postcode", "97400",
+            "town", "SAINT-REMY-EN-BOUZEMON"),
+        Instant.parse("2026-11-23T10:05:00Z"));
   }
 
   @ParameterizedTest

@@ -31,6 +31,7 @@ public record ParvisConfiguration(
     Tokens tokens,
     Attempts attempts,
     DocumentList documents,
+    Orders orders,
     Duration reviewTime,
     Evidence evidence,
     Engine engine,
@@ -92,6 +93,9 @@ public record ParvisConfiguration(
 
   public record Attempts(int perDay, int inAll, Duration life) {}
 
+  /** The largest transfer is in whole euros. */
+  public record Orders(int largestTransfer, Duration life) {}
+
   public record Evidence(long largestClip, long largestMember, long freeSpaceFloor) {}
 
   public record Engine(Path folder, Duration time) {}
@@ -149,6 +153,9 @@ public record ParvisConfiguration(
             new Tokens(in.duration("parvis.token.life", "5 min", "30 s", "15 min")),
             attempts(in),
             in.documents("parvis.documents.list"),
+            new Orders(
+                in.number("parvis.transfers.max-amount", 10_000, 1, 1_000_000),
+                in.duration("parvis.orders.life", "24 h", "5 min", "7 d")),
             in.duration("parvis.review.time", "72 h", "1 h", "30 d"),
             evidence(in),
             new Engine(

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import org.parvis.adapter.banking.Iban4jIbans;
 import org.parvis.adapter.crypto.AesGcmSealing;
 import org.parvis.adapter.crypto.Argon2SecretHashing;
 import org.parvis.adapter.crypto.HmacDigests;
@@ -28,6 +29,7 @@ import org.parvis.application.message.RehearsalRoute;
 import org.parvis.application.port.AccessTokens;
 import org.parvis.application.port.Digests;
 import org.parvis.application.port.EvidenceVault;
+import org.parvis.application.port.Ibans;
 import org.parvis.application.port.Identifiers;
 import org.parvis.application.port.IdentityChecks;
 import org.parvis.application.port.LegalTexts;
@@ -107,6 +109,12 @@ class AdapterWiring {
   @Singleton
   PhoneNumbers phoneNumbers() {
     return new LibPhoneNumbers(LibPhoneNumbers.FRENCH_CALLING_CODES);
+  }
+
+  @Produces
+  @Singleton
+  Ibans ibans() {
+    return new Iban4jIbans();
   }
 
   @Produces

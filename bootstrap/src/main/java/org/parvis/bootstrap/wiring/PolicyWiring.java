@@ -15,6 +15,8 @@ import org.parvis.application.member.SignUpSettings;
 import org.parvis.application.verification.ClipLimits;
 import org.parvis.bootstrap.configuration.DocumentList;
 import org.parvis.bootstrap.configuration.ParvisConfiguration;
+import org.parvis.domain.banking.Money;
+import org.parvis.domain.banking.OrderPolicy;
 import org.parvis.domain.code.CodePolicy;
 import org.parvis.domain.credential.LockoutPolicy;
 import org.parvis.domain.credential.PasscodePolicy;
@@ -133,6 +135,13 @@ class PolicyWiring {
                             .map(DocumentKind::valueOf)
                             .collect(Collectors.toSet())))
             .toList());
+  }
+
+  @Produces
+  @Singleton
+  OrderPolicy orders(ParvisConfiguration configuration) {
+    ParvisConfiguration.Orders set = configuration.orders();
+    return new OrderPolicy(new Money(set.largestTransfer() * 100L), set.life());
   }
 
   @Produces

@@ -15,6 +15,7 @@ import org.parvis.adapter.persistence.row.Rows;
 import org.parvis.application.port.Ledger;
 import org.parvis.domain.access.AssociationId;
 import org.parvis.domain.banking.AccountId;
+import org.parvis.domain.banking.AccountKind;
 import org.parvis.domain.banking.LedgerAccount;
 import org.parvis.domain.banking.LedgerEntry;
 import org.parvis.domain.banking.Posting;
@@ -47,6 +48,20 @@ final class JpaLedger implements Ledger {
         .map(JpaLedger::restored)
         .sorted(BY_KIND_AND_NAME)
         .toList();
+  }
+
+  // The id first and the row after that: a lock is taken by id, and reads the row anew.
+  @Override
+  public Optional<LedgerAccount> lockPro(AssociationId association) {
+    return Rows.first(
+            rows.query(
+                    "select r.id from LedgerAccountRow r"
+                        + " where r.association = :association and r.kind = :kind",
+                    UUID.class)
+                .setParameter("association", association.value())
+                .setParameter("kind", AccountKind.PRO))
+        .flatMap(id -> rows.lock(LedgerAccountRow.class, id))
+        .map(JpaLedger::restored);
   }
 
   @Override
