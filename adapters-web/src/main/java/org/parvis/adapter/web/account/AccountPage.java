@@ -7,17 +7,14 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.parvis.adapter.web.address.GivenValues;
-import org.parvis.adapter.web.journey.JourneyUrls;
 import org.parvis.adapter.web.journey.MyPlace;
 import org.parvis.adapter.web.session.CurrentSession;
 import org.parvis.application.access.ListMyAssociations;
 import org.parvis.application.banking.ProAccountView;
 import org.parvis.application.banking.ReadProAccount;
-import org.parvis.application.journey.JourneyStep;
 import org.parvis.domain.access.AccessDecision;
 import org.parvis.domain.access.AccessRight;
 import org.parvis.domain.access.Association;
-import org.parvis.domain.member.Feature;
 
 /** Screen 18: the account, to the extent that the policy permits. */
 @Named
@@ -39,11 +36,7 @@ public class AccountPage {
   }
 
   public String enter() {
-    JourneyStep access = myPlace.place().access();
-    if (access == JourneyStep.BANKING_CODE || access == JourneyStep.BANKING_PASSCODE) {
-      return JourneyUrls.redirectTo("/web-banking.xhtml");
-    }
-    return myPlace.elsewhereUnlessAccessIs(JourneyStep.PRO_ACCOUNT);
+    return myPlace.elsewhereUnlessAccountIsOpen();
   }
 
   public List<Association> getAssociations() {
@@ -73,24 +66,28 @@ public class AccountPage {
 
   /** Why collections cannot be moved; null when they can. */
   public Lock getCollectLock() {
+    return lockOn(AccessRight.COLLECT_FUNDS);
+  }
+
+  /** Why transfers cannot be made; null when they can. */
+  public Lock getTransferLock() {
+    return lockOn(AccessRight.INITIATE_TRANSFERS);
+  }
+
+  /** Why cards cannot be ordered; null when they can. */
+  public Lock getCardLock() {
+    return lockOn(AccessRight.ORDER_CARDS);
+  }
+
+  private Lock lockOn(AccessRight right) {
     return account()
         .flatMap(AccountPage::shown)
-        .flatMap(view -> Lock.on(AccessRight.COLLECT_FUNDS, view.rights()))
+        .flatMap(view -> Lock.on(right, view.rights()))
         .orElse(null);
   }
 
   public RequiredActionView getAction() {
     return RequiredActionView.of(myPlace.place());
-  }
-
-  /** What the member came for and this version does not do yet, if so. */
-  public String getUnserved() {
-    return myPlace
-        .place()
-        .wish()
-        .filter(wish -> wish == Feature.CARDS || wish == Feature.TRANSFERS)
-        .map(Feature::name)
-        .orElse("");
   }
 
   public String getAssociation() {

@@ -14,7 +14,7 @@ public record Lock(List<Missing> missing, UnlockAction unlock) {
     missing = List.copyOf(missing);
   }
 
-  static Lock of(AccessDecision.Refused decision) {
+  public static Lock of(AccessDecision.Refused decision) {
     return new Lock(decision.missing().stream().sorted().toList(), decision.unlock());
   }
 

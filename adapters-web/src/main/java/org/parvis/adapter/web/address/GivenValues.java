@@ -22,6 +22,11 @@ public class GivenValues {
     return given == null ? "" : given;
   }
 
+  /** Whether a form was posted: then what it asks for has to be answered, whatever is shown. */
+  public boolean arePosted() {
+    return "POST".equals(request.getMethod());
+  }
+
   /** A text as an id, if it is one. */
   public static Optional<UUID> id(String text) {
     try {

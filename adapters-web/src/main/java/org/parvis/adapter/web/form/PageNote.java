@@ -16,7 +16,7 @@ import org.parvis.adapter.web.language.Texts;
 @RequestScoped
 public class PageNote {
   private static final Set<String> GOOD =
-      Set.of("signedOut", "joined", "resent", "collected", "phoneConfirmed", "passwordChanged");
+      Set.of("signedOut", "joined", "resent", "collected", "phoneConfirmed", "passwordChanged", "orderWithdrawn");
   private static final Set<String> WARNING =
       Set.of(
           "codeClosed",
@@ -24,7 +24,11 @@ public class PageNote {
           "phoneTaken",
           "passcodeLocked",
           "nothingToCollect",
-          "linkUsed");
+          "linkUsed",
+          "orderChanged",
+          "orderOverLimit",
+          "orderOverBalance",
+          "orderNotWaiting");
 
   @Inject HttpServletRequest request;
   @Inject PageLanguage language;

@@ -13,7 +13,6 @@ import org.parvis.application.code.ConfirmOneTimeCode;
 import org.parvis.application.code.ConfirmOneTimeCode.Outcome.Closed.Why;
 import org.parvis.application.code.FindOpenCode;
 import org.parvis.application.code.SendOneTimeCode;
-import org.parvis.application.code.SendOneTimeCode.Outcome.Wait.Limit;
 import org.parvis.domain.code.CodePurpose;
 import org.parvis.domain.code.OneTimeCode;
 import org.parvis.domain.member.PhoneNumber;
@@ -76,16 +75,8 @@ abstract class CodePage {
             new SendOneTimeCode.Command(session.require().session(), purpose(), numberToWriteTo()))
         .match(
             sent -> JourneyUrls.redirectTo(here() + "?note=resent"),
-            wait -> errors.onPage(waitKey(wait.limit()), written.moment(wait.until())),
+            wait -> errors.onPage(CodeTexts.waitKey(wait.limit()), written.moment(wait.until())),
             outOfStep -> myPlace.onward());
-  }
-
-  static String waitKey(Limit limit) {
-    return switch (limit) {
-      case THIS_NUMBER -> "code.wait";
-      case ALL_NUMBERS -> "code.waitForAll";
-      case WRONG_CODES -> "code.waitAfterWrong";
-    };
   }
 
   private static String noteOf(Why why) {

@@ -1,6 +1,8 @@
 package org.parvis.adapter.web.journey;
 
+import java.util.Optional;
 import org.parvis.application.journey.JourneyStep;
+import org.parvis.domain.member.Feature;
 
 /** Which page shows a step of the journey. */
 public final class JourneyUrls {
@@ -24,6 +26,19 @@ public final class JourneyUrls {
       case WAIT -> "/wait.xhtml";
       case RESULT -> "/result.xhtml";
       case PRO_ACCOUNT -> "/account.xhtml";
+    };
+  }
+
+  /** Which page of the open account a member came for. */
+  public static String ofWish(Optional<Feature> wish) {
+    return wish.map(JourneyUrls::of).orElse(of(JourneyStep.PRO_ACCOUNT));
+  }
+
+  private static String of(Feature feature) {
+    return switch (feature) {
+      case TRANSACTIONS, COLLECTIONS -> "/account.xhtml";
+      case CARDS -> "/cards.xhtml";
+      case TRANSFERS -> "/transfers.xhtml";
     };
   }
 

@@ -31,8 +31,7 @@ public class MyPlace {
   /** The way to the current step, looked up again: something was just done. */
   public String onward() {
     lookAgain();
-    return JourneyUrls.redirectTo(
-        place.access() == JourneyStep.PRO_ACCOUNT ? place.next() : place.access());
+    return way(place.access() == JourneyStep.PRO_ACCOUNT ? place.next() : place.access());
   }
 
   /**
@@ -41,9 +40,21 @@ public class MyPlace {
    */
   public String onwardFromSignIn() {
     lookAgain();
-    return place.next() == JourneyStep.IDENTITY_OFFER
-        ? JourneyUrls.redirectTo(JourneyStep.PRO_ACCOUNT)
-        : JourneyUrls.redirectTo(place.next());
+    return way(place.next() == JourneyStep.IDENTITY_OFFER ? JourneyStep.PRO_ACCOUNT : place.next());
+  }
+
+  /** Null on a page of the open account, else the way to it. */
+  public String elsewhereUnlessAccountIsOpen() {
+    JourneyStep access = place().access();
+    if (access == JourneyStep.BANKING_CODE || access == JourneyStep.BANKING_PASSCODE) {
+      return JourneyUrls.redirectTo("/web-banking.xhtml");
+    }
+    return elsewhereUnlessAccessIs(JourneyStep.PRO_ACCOUNT);
+  }
+
+  private String way(JourneyStep step) {
+    return JourneyUrls.redirectTo(
+        step == JourneyStep.PRO_ACCOUNT ? JourneyUrls.ofWish(place.wish()) : JourneyUrls.of(step));
   }
 
   /** Where the member is now that something was done. */

@@ -84,7 +84,7 @@ public class PhonePage {
             wait ->
                 isOnItsWayTo(number)
                     ? JourneyUrls.redirectTo(JourneyStep.PHONE_CODE)
-                    : errors.onPage(CodePage.waitKey(wait.limit()), written.moment(wait.until())),
+                    : errors.onPage(CodeTexts.waitKey(wait.limit()), written.moment(wait.until())),
             outOfStep -> myPlace.onward());
   }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.parvis.adapter.web.journey.JourneyUrls;
 import org.parvis.adapter.web.language.Written;
 import org.parvis.application.journey.JourneyStep;
 import org.parvis.domain.member.IdentityStatus;
@@ -27,6 +28,11 @@ public class ResultPage {
 
   public IdentityStatus getIdentity() {
     return here.place().identity();
+  }
+
+  /** Where the member goes on who is verified. */
+  public String getAccount() {
+    return JourneyUrls.ofWish(here.place().wish());
   }
 
   public boolean isRefused() {

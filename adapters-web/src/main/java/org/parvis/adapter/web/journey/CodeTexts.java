@@ -1,0 +1,17 @@
+package org.parvis.adapter.web.journey;
+
+import org.parvis.application.code.SendOneTimeCode.Outcome.Wait.Limit;
+
+/** What pages say about codes that cannot be sent. */
+public final class CodeTexts {
+  private CodeTexts() {}
+
+  /** The text for a limit; it fills in until when. */
+  public static String waitKey(Limit limit) {
+    return switch (limit) {
+      case THIS_NUMBER -> "code.wait";
+      case ALL_NUMBERS -> "code.waitForAll";
+      case WRONG_CODES -> "code.waitAfterWrong";
+    };
+  }
+}

@@ -1,0 +1,16 @@
+package org.parvis.adapter.web.order;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import org.parvis.domain.banking.OrderKind;
+
+/** The cards of an association. */
+@Named
+@RequestScoped
+public class CardsPage extends OrderListPage {
+
+  @Override
+  OrderKind kind() {
+    return OrderKind.CARD;
+  }
+}

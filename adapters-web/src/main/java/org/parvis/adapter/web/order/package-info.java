@@ -1,0 +1,2 @@
+/** Transfers and cards: listed, written down, checked and approved. */
+package org.parvis.adapter.web.order;
