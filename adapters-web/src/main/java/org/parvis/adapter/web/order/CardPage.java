@@ -59,7 +59,8 @@ public class CardPage extends OrderFormPage {
       return null;
     }
     DeliveryAddress address = new DeliveryAddress(first.get(), second, code.get(), place.get());
-    return named().map(form -> draft(form, address)).orElseGet(this::lost);
+    Optional<Form> form = named();
+    return form.isPresent() ? draft(form.get(), address) : lost();
   }
 
   private String draft(Form form, DeliveryAddress address) {

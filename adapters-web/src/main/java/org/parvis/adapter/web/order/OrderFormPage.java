@@ -80,14 +80,13 @@ abstract class OrderFormPage {
   }
 
   private String resume() {
-    return id(order)
-        .map(OrderId::new)
-        .map(
-            known ->
-                readOrder
-                    .execute(new ReadOrder.Command(session.require().session(), known))
-                    .match(read -> fill(read.order()), refused -> forbidden.send()))
-        .orElseGet(() -> JourneyUrls.redirectTo(OrderUrls.list(kind())));
+    Optional<OrderId> known = id(order).map(OrderId::new);
+    if (known.isEmpty()) {
+      return lost();
+    }
+    return readOrder
+        .execute(new ReadOrder.Command(session.require().session(), known.get()))
+        .match(read -> fill(read.order()), refused -> forbidden.send());
   }
 
   private String fill(OrderView known) {

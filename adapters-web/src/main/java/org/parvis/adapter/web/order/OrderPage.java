@@ -65,7 +65,7 @@ public class OrderPage {
     if (elsewhere != null) {
       return elsewhere;
     }
-    return id.map(this::read).orElseGet(OrderPage::nowhere);
+    return id.isPresent() ? read(id.get()) : nowhere();
   }
 
   private String read(OrderId which) {

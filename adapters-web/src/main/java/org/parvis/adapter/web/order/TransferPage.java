@@ -58,7 +58,8 @@ public class TransferPage extends OrderFormPage {
     }
     OrderTerms.Transfer terms =
         new OrderTerms.Transfer(to.get(), account.get(), sum.get(), what.get());
-    return named().map(form -> draft(form, terms)).orElseGet(this::lost);
+    Optional<Form> form = named();
+    return form.isPresent() ? draft(form.get(), terms) : lost();
   }
 
   private String draft(Form form, OrderTerms.Transfer terms) {

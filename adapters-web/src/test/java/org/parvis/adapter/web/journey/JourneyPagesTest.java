@@ -94,6 +94,36 @@ class JourneyPagesTest {
       assertThat(here.onwardFromSignIn()).isEqualTo("/account.xhtml?faces-redirect=true");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "TRANSFERS, /transfers.xhtml",
+      "CARDS, /cards.xhtml",
+      "COLLECTIONS, /account.xhtml",
+      "TRANSACTIONS, /account.xhtml"
+    })
+    void ends_on_the_page_that_the_member_came_for(Feature wish, String page) {
+      Place place =
+          Places.place(JourneyStep.PRO_ACCOUNT, JourneyStep.RESULT, IdentityStatus.VERIFIED);
+      MyPlace here = new MyPlace();
+      here.session = SignedIn.member();
+      here.findMyPlace =
+          Places.at(
+              new Place(
+                  place.next(),
+                  place.access(),
+                  place.verification(),
+                  place.identity(),
+                  place.action(),
+                  Optional.of(wish),
+                  place.attempt(),
+                  place.hints(),
+                  place.refusal(),
+                  place.answerDueAt(),
+                  place.submittedAt()));
+      assertThat(here.onward()).isEqualTo(page + "?faces-redirect=true");
+      assertThat(here.onwardFromSignIn()).isEqualTo(page + "?faces-redirect=true");
+    }
+
     @Test
     void leads_a_later_visit_back_into_a_verification_that_was_begun() {
       MyPlace here = place(JourneyStep.PRO_ACCOUNT, JourneyStep.FILM_FACE);

@@ -40,7 +40,16 @@ class FormsTest {
     "profile.xhtml, year, bday-year, numeric",
     "passcode.xhtml, passcode, new-password, numeric",
     "passcode.xhtml, again, new-password, numeric",
-    "banking-passcode.xhtml, passcode, current-password, numeric"
+    "banking-passcode.xhtml, passcode, current-password, numeric",
+    "transfer.xhtml, payee, off, ",
+    "transfer.xhtml, iban, off, ",
+    "transfer.xhtml, amount, off, decimal",
+    "transfer.xhtml, label, off, ",
+    "card.xhtml, street, address-line1, ",
+    "card.xhtml, complement, address-line2, ",
+    "card.xhtml, postcode, postal-code, numeric",
+    "card.xhtml, town, address-level2, ",
+    "order.xhtml, code, one-time-code, numeric"
   })
   void a_field_says_what_it_is_for(String page, String id, String autocomplete, String inputMode) {
     assertThat(Pages.find(pages.get(page), FIELD).map(found -> found.group()))
