@@ -91,6 +91,15 @@ class SealingAndChanceRulesTest {
   }
 
   @Test
+  void F7_what_a_code_is_about_is_known_by_a_keyed_digest() {
+    HmacDigests digests = new HmacDigests(pepper(1));
+    assertThat(digests.ofSubject("été 120,00")).isEqualTo(digests.ofSubject("été 120,00"));
+    assertThat(digests.ofSubject("été 120,00")).isNotEqualTo(digests.ofSubject("été 120,01"));
+    assertThat(digests.ofSubject("été")).isNotEqualTo(digests.ofSubject("?t?"));
+    assertThat(digests.ofSubject("été")).isNotEqualTo(new HmacDigests(pepper(2)).ofSubject("été"));
+  }
+
+  @Test
   void e1_tokens_have_256_bits_and_do_not_repeat() {
     SecureRandomTokens tokens = new SecureRandomTokens();
     Set<String> seen = new HashSet<>();
