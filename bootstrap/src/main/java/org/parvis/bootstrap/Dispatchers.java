@@ -7,11 +7,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import org.parvis.adapter.kyc.embedded.EngineProcess;
 import org.parvis.application.message.DispatchMessages;
 import org.parvis.application.verification.EraseAbandonedClips;
 import org.parvis.application.verification.ExpireAttempts;
@@ -28,13 +32,17 @@ class Dispatchers {
   private static final Logger LOG = System.getLogger(Dispatchers.class.getName());
   private static final long BEAT_MILLIS = 400;
   private static final long SLOW_BEAT_MILLIS = 60_000;
+  private static final int BEATS = 4;
+  private static final Duration GRACE = Duration.ofSeconds(7);
 
   private final DispatchMessages messages;
   private final RunNextCheck checks;
   private final ExpireAttempts expiry;
   private final EraseAbandonedClips purge;
+  private final EngineProcess engine;
   private final List<ScheduledFuture<?>> beats = new ArrayList<>();
-  private volatile boolean stopping;
+  private final Semaphore working = new Semaphore(BEATS);
+  private final AtomicBoolean stopping = new AtomicBoolean();
 
   @Resource private ManagedScheduledExecutorService executor;
 
@@ -43,11 +51,13 @@ class Dispatchers {
       DispatchMessages messages,
       RunNextCheck checks,
       ExpireAttempts expiry,
-      EraseAbandonedClips purge) {
+      EraseAbandonedClips purge,
+      EngineProcess engine) {
     this.messages = messages;
     this.checks = checks;
     this.expiry = expiry;
     this.purge = purge;
+    this.engine = engine;
   }
 
   void start() {
@@ -57,10 +67,21 @@ class Dispatchers {
     beat("purge", SLOW_BEAT_MILLIS, this::erase);
   }
 
+  /** Begins nothing more, gives a running check back, and lets the rest finish for a while. */
   @PreDestroy
   void stop() {
-    stopping = true;
+    if (stopping.getAndSet(true)) {
+      return;
+    }
     beats.forEach(beat -> beat.cancel(false));
+    engine.stop();
+    try {
+      if (!working.tryAcquire(BEATS, GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.log(Level.WARNING, "Something is still being worked on; its lease will end");
+      }
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private boolean sendOne() {
@@ -70,7 +91,9 @@ class Dispatchers {
   }
 
   private boolean checkOne() {
-    return checks.execute(new RunNextCheck.Command()).match(ran -> true, idle -> false);
+    return checks
+        .execute(new RunNextCheck.Command())
+        .match(ran -> true, givenBack -> false, idle -> false);
   }
 
   private boolean expire() {
@@ -86,14 +109,19 @@ class Dispatchers {
     beats.add(
         executor.scheduleWithFixedDelay(
             () -> {
+              if (!working.tryAcquire()) {
+                return;
+              }
               try {
-                while (!stopping && one.getAsBoolean()) {
+                while (!stopping.get() && one.getAsBoolean()) {
                   LOG.log(Level.DEBUG, "{0}: one done", name);
                 }
               } catch (RuntimeException failed) {
-                if (!stopping) {
+                if (!stopping.get()) {
                   LOG.log(Level.ERROR, "The dispatcher of " + name + " failed; it goes on", failed);
                 }
+              } finally {
+                working.release();
               }
             },
             millis,

@@ -22,6 +22,7 @@ class ServerStart {
   private final Dispatchers dispatchers;
   private final WarmUp warmUp;
   private final Readiness readiness;
+  private final OrderlyStop orderlyStop;
 
   @Inject
   ServerStart(
@@ -31,6 +32,7 @@ class ServerStart {
       InviteFirstStaff inviteFirstStaff,
       Dispatchers dispatchers,
       WarmUp warmUp,
+      OrderlyStop orderlyStop,
       Readiness readiness) {
     this.configuration = configuration;
     this.keys = keys;
@@ -38,6 +40,7 @@ class ServerStart {
     this.dispatchers = dispatchers;
     this.warmUp = warmUp;
     this.readiness = readiness;
+    this.orderlyStop = orderlyStop;
   }
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
@@ -45,6 +48,7 @@ class ServerStart {
     keys.master();
     links.write();
     dispatchers.start();
+    orderlyStop.onSignal();
     warmUp.thenRun(this::declareReady);
   }
 

@@ -5,12 +5,18 @@ import org.parvis.domain.verification.Findings;
 
 /** What the engine answers. */
 public sealed interface CheckAnswer {
-  <T> T match(Function<Found, T> found, Function<Unavailable, T> unavailable);
+  <T> T match(
+      Function<Found, T> found,
+      Function<Unavailable, T> unavailable,
+      Function<Interrupted, T> interrupted);
 
   record Found(Findings findings) implements CheckAnswer {
 
     @Override
-    public <T> T match(Function<Found, T> found, Function<Unavailable, T> unavailable) {
+    public <T> T match(
+        Function<Found, T> found,
+        Function<Unavailable, T> unavailable,
+        Function<Interrupted, T> interrupted) {
       return found.apply(this);
     }
   }
@@ -19,8 +25,23 @@ public sealed interface CheckAnswer {
   record Unavailable(String cause) implements CheckAnswer {
 
     @Override
-    public <T> T match(Function<Found, T> found, Function<Unavailable, T> unavailable) {
+    public <T> T match(
+        Function<Found, T> found,
+        Function<Unavailable, T> unavailable,
+        Function<Interrupted, T> interrupted) {
       return unavailable.apply(this);
+    }
+  }
+
+  /** The server stops: nothing was found out, and it is nobody's fault. */
+  record Interrupted() implements CheckAnswer {
+
+    @Override
+    public <T> T match(
+        Function<Found, T> found,
+        Function<Unavailable, T> unavailable,
+        Function<Interrupted, T> interrupted) {
+      return interrupted.apply(this);
     }
   }
 }

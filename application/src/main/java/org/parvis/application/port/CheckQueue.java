@@ -16,4 +16,13 @@ public interface CheckQueue {
 
   /** Gives the order back, to be claimed again from a moment on. */
   void postpone(CheckOrder order, Instant until);
+
+  /**
+   * Gives a claimed order back as if it had not been claimed: it can be claimed at once, and counts
+   * as many tries as before.
+   */
+  void giveBack(CheckOrder order, Instant now);
+
+  /** What is not done yet. */
+  Backlog backlog();
 }

@@ -48,6 +48,9 @@ public interface EvidenceVault {
   /** Removes a recording; removing what is not there is harmless. */
   void erase(ClipId clip);
 
+  /** Whether the disk takes anything at all at this moment. */
+  boolean isWritable();
+
   /** Bytes that the disk has left. */
   long freeBytes();
 }

@@ -30,4 +30,7 @@ public interface Outbox {
 
   /** Withdraws what has not left yet; a message that left or is unknown is passed over. */
   void withdraw(UUID message, Instant now);
+
+  /** What has not left yet and still may. */
+  Backlog backlog();
 }

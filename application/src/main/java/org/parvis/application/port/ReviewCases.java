@@ -1,5 +1,6 @@
 package org.parvis.application.port;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.parvis.domain.member.MemberId;
@@ -20,6 +21,9 @@ public interface ReviewCases {
 
   /** Open cases, those due first, at most this many. */
   List<ReviewCase> openByDueDate(int most);
+
+  /** How many open cases were due before now. */
+  long overdue(Instant now);
 
   /**
    * Stores it, new or changed.

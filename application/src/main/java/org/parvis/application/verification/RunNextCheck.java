@@ -14,20 +14,32 @@ public interface RunNextCheck extends UseCase<RunNextCheck.Command, RunNextCheck
   record Command() {}
 
   sealed interface Outcome {
-    <T> T match(Function<Ran, T> ran, Function<Idle, T> idle);
+    <T> T match(Function<Ran, T> ran, Function<GivenBack, T> givenBack, Function<Idle, T> idle);
 
     record Ran(CheckStage stage) implements Outcome {
 
       @Override
-      public <T> T match(Function<Ran, T> ran, Function<Idle, T> idle) {
+      public <T> T match(
+          Function<Ran, T> ran, Function<GivenBack, T> givenBack, Function<Idle, T> idle) {
         return ran.apply(this);
+      }
+    }
+
+    /** The server stops; whoever is there next does it at once. */
+    record GivenBack() implements Outcome {
+
+      @Override
+      public <T> T match(
+          Function<Ran, T> ran, Function<GivenBack, T> givenBack, Function<Idle, T> idle) {
+        return givenBack.apply(this);
       }
     }
 
     record Idle() implements Outcome {
 
       @Override
-      public <T> T match(Function<Ran, T> ran, Function<Idle, T> idle) {
+      public <T> T match(
+          Function<Ran, T> ran, Function<GivenBack, T> givenBack, Function<Idle, T> idle) {
         return idle.apply(this);
       }
     }

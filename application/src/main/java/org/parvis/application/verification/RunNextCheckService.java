@@ -108,9 +108,8 @@ public final class RunNextCheckService implements RunNextCheck {
         .match(
             found -> keep(order, request, found.findings()),
             unavailable ->
-                mayWait(order)
-                    ? postpone(order)
-                    : keep(order, request, withoutEngine(unavailable)));
+                mayWait(order) ? postpone(order) : keep(order, request, withoutEngine(unavailable)),
+            interrupted -> giveBack(order));
   }
 
   // An order that took the process down every time is not tried for ever.
@@ -136,6 +135,14 @@ public final class RunNextCheckService implements RunNextCheck {
         () -> {
           queue.postpone(order, clock.instant().plus(PAUSE));
           return new Outcome.Ran(order.stage());
+        });
+  }
+
+  private Outcome giveBack(CheckOrder order) {
+    return transactions.inTransaction(
+        () -> {
+          queue.giveBack(order, clock.instant());
+          return new Outcome.GivenBack();
         });
   }
 

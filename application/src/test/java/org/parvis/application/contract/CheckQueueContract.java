@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parvis.application.port.Backlog;
 import org.parvis.application.port.CheckOrder;
 import org.parvis.application.port.CheckQueue;
 import org.parvis.application.port.CheckStage;
@@ -73,6 +74,37 @@ public abstract class CheckQueueContract extends StoreContract {
 
     assertThat(claim(later.minusSeconds(1))).isEmpty();
     assertThat(claim(later).map(CheckOrder::tries)).contains(1);
+  }
+
+  @Test
+  void an_order_that_was_given_back_is_there_at_once_and_has_cost_no_try() {
+    CheckOrder order = put(CheckStage.FULL);
+    CheckOrder claimed = claim(Any.MOMENT).orElseThrow();
+    change(() -> checkQueue().giveBack(claimed, Any.MOMENT.plusSeconds(1)));
+
+    assertThat(claim(Any.MOMENT.plusSeconds(1))).contains(order);
+  }
+
+  @Test
+  void giving_back_what_is_done_is_harmless() {
+    CheckOrder order = put(CheckStage.FULL);
+    claim(Any.MOMENT);
+    done(order);
+    change(() -> checkQueue().giveBack(order, Any.MOMENT));
+
+    assertThat(claim(END_OF_TIME)).isEmpty();
+  }
+
+  @Test
+  void what_is_not_done_waits_also_while_somebody_holds_it() {
+    assertThat(in(() -> checkQueue().backlog())).isEqualTo(new Backlog(0, Optional.empty()));
+    put(CheckStage.ARRIVAL);
+    CheckOrder other = put(CheckStage.FULL);
+    claim(Any.MOMENT);
+    assertThat(in(() -> checkQueue().backlog())).isEqualTo(new Backlog(2, Optional.of(Any.MOMENT)));
+
+    done(other);
+    assertThat(in(() -> checkQueue().backlog()).count()).isEqualTo(1);
   }
 
   private CheckOrder put(CheckStage stage) {

@@ -50,6 +50,11 @@ public abstract class EvidenceVaultContract {
   }
 
   @Test
+  void a_vault_that_keeps_recordings_is_writable() {
+    assertThat(vault().isWritable()).isTrue();
+  }
+
+  @Test
   void sealing_again_is_harmless() {
     ClipId clip = anyClip();
     append(clip, content(10), 0, 10);

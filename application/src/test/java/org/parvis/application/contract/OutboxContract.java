@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parvis.application.port.Backlog;
 import org.parvis.application.port.ClaimedMessage;
 import org.parvis.application.port.Outbox;
 import org.parvis.domain.member.Language;
@@ -119,6 +120,19 @@ public abstract class OutboxContract extends StoreContract {
     change(() -> outbox().postpone(message.id(), Any.MOMENT));
 
     assertThat(claim(END_OF_TIME)).isEmpty();
+  }
+
+  @Test
+  void what_may_still_leave_waits_and_what_is_done_with_does_not() {
+    assertThat(in(() -> outbox().backlog())).isEqualTo(new Backlog(0, Optional.empty()));
+    OutboundMessage first = put(MessageKind.IDENTITY_VERIFIED);
+    OutboundMessage second = put(MessageKind.IDENTITY_REFUSED);
+    claim(Any.MOMENT);
+    assertThat(in(() -> outbox().backlog())).isEqualTo(new Backlog(2, Optional.of(Any.MOMENT)));
+
+    change(() -> outbox().sent(first.id(), Any.MOMENT));
+    change(() -> outbox().giveUp(second.id(), "rejected", Any.MOMENT));
+    assertThat(in(() -> outbox().backlog())).isEqualTo(new Backlog(0, Optional.empty()));
   }
 
   private OutboundMessage put(MessageKind kind) {

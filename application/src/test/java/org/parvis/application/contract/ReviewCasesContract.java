@@ -166,6 +166,26 @@ public abstract class ReviewCasesContract extends StoreContract {
             Version.NEW));
   }
 
+  /** Other contracts may have left cases behind: what is added is counted. */
+  @Test
+  void an_open_case_is_overdue_after_its_date_and_a_closed_one_never() {
+    MemberId reviewer = Any.memberId();
+    ReviewCase closed = anyCase(Any.attemptId(), ReviewKind.ANSWER, Any.MOMENT);
+    closed.claim(reviewer, Any.MOMENT);
+    closed.close(reviewer, "Rappelée.", Any.MOMENT);
+    Instant due = Any.MOMENT.plusSeconds(72 * 3600);
+    long before = overdue(due.plusSeconds(1));
+    save(anyCase(Any.attemptId(), ReviewKind.ANSWER, Any.MOMENT));
+    save(closed);
+
+    assertThat(overdue(due.plusSeconds(1))).isEqualTo(before + 1);
+    assertThat(overdue(LONG_AGO)).isZero();
+  }
+
+  private long overdue(Instant now) {
+    return in(() -> reviewCases().overdue(now));
+  }
+
   private void save(ReviewCase reviewCase) {
     change(() -> reviewCases().save(reviewCase));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.parvis.application.port.Backlog;
 import org.parvis.application.port.CheckOrder;
 import org.parvis.application.port.CheckQueue;
 
@@ -61,6 +62,21 @@ public final class InMemoryCheckQueue implements CheckQueue {
     if (slot != null) {
       slot.dueAt = until;
     }
+  }
+
+  @Override
+  public synchronized void giveBack(CheckOrder order, Instant now) {
+    Slot slot = slots.get(order.id());
+    if (slot != null) {
+      slot.dueAt = now;
+      slot.claims = order.tries();
+    }
+  }
+
+  @Override
+  public synchronized Backlog backlog() {
+    return new Backlog(
+        slots.size(), slots.values().stream().map(slot -> slot.putAt).min(Instant::compareTo));
   }
 
   /** Orders that are not done, oldest first. */

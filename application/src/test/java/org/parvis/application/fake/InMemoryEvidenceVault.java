@@ -23,6 +23,7 @@ public final class InMemoryEvidenceVault implements EvidenceVault {
   private final Set<ClipId> complete = new HashSet<>();
   private final Set<ClipId> tampered = new HashSet<>();
   private final Set<ClipId> stuck = new HashSet<>();
+  private boolean writable = true;
   private long freeBytes = Long.MAX_VALUE;
 
   public InMemoryEvidenceVault(ImmediateTransactions transactions) {
@@ -95,6 +96,12 @@ public final class InMemoryEvidenceVault implements EvidenceVault {
   }
 
   @Override
+  public synchronized boolean isWritable() {
+    transactions.refuseInside("writing the vault");
+    return writable;
+  }
+
+  @Override
   public synchronized long freeBytes() {
     transactions.refuseInside("reading the vault");
     return freeBytes;
@@ -103,6 +110,11 @@ public final class InMemoryEvidenceVault implements EvidenceVault {
   /** The disk has this many bytes left from now on. */
   public synchronized void leaveFree(long bytes) {
     freeBytes = bytes;
+  }
+
+  /** The disk takes nothing from now on. */
+  public synchronized void becomeReadOnly() {
+    writable = false;
   }
 
   /** Somebody changed the bytes of a recording. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.parvis.application.port.Backlog;
 import org.parvis.application.port.ClaimedMessage;
 import org.parvis.application.port.Outbox;
 import org.parvis.domain.message.OutboundMessage;
@@ -86,6 +87,16 @@ public final class InMemoryOutbox implements Outbox {
   @Override
   public synchronized void withdraw(UUID message, Instant now) {
     end(message, State.WITHDRAWN);
+  }
+
+  @Override
+  public synchronized Backlog backlog() {
+    return new Backlog(
+        waiting().size(),
+        slots.values().stream()
+            .filter(slot -> slot.state == State.WAITING)
+            .map(slot -> slot.putAt)
+            .min(Instant::compareTo));
   }
 
   /** Every message that was ever put, in order. */

@@ -1,5 +1,6 @@
 package org.parvis.application.fake;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,13 @@ public final class InMemoryReviewCases implements ReviewCases {
         .limit(most)
         .map(ReviewCase::restore)
         .toList();
+  }
+
+  @Override
+  public long overdue(Instant now) {
+    return shelf.all().stream()
+        .filter(review -> review.closedAt() == null && review.dueAt().isBefore(now))
+        .count();
   }
 
   @Override

@@ -264,6 +264,18 @@ class RunNextCheckServiceTest {
           .containsExactly(JournalEvent.CHECK_DONE, JournalEvent.ATTEMPT_UNDER_REVIEW);
     }
 
+    @Test
+    void a_check_that_a_stop_interrupts_is_given_back_and_costs_no_try() {
+      AttemptId attempt = ordered(AttemptBuilder.started().birthplaceGiven(), CheckStage.FULL);
+      for (int stop = 1; stop <= 4; stop++) {
+        branch.engine.willAnswer(new CheckAnswer.Interrupted());
+        assertThat(run()).isEqualTo(new Outcome.GivenBack());
+      }
+      branch.engine.willAnswer(found(Verdict.PASS_ON));
+      assertThat(run()).isEqualTo(new Outcome.Ran(CheckStage.FULL));
+      assertThat(branch.attempt(attempt).findings().orElseThrow().flags()).isEmpty();
+    }
+
     // security.md H4
     @Test
     void an_engine_that_cannot_say_is_asked_three_times_and_then_a_person() {

@@ -176,14 +176,16 @@ class AdapterWiring {
 
   @Produces
   @Singleton
-  IdentityChecks identityChecks(
-      ParvisConfiguration configuration, EvidenceVault vault, Clock clock) {
+  EngineProcess engine(ParvisConfiguration configuration) {
     ParvisConfiguration.Engine set = configuration.engine();
-    return new EmbeddedIdentityChecks(
-        vault,
-        EngineProcess.in(
-            set.folder(), configuration.server().data().resolve("tmp/engine"), set.time()),
-        clock);
+    return EngineProcess.in(
+        set.folder(), configuration.server().data().resolve("tmp/engine"), set.time());
+  }
+
+  @Produces
+  @Singleton
+  IdentityChecks identityChecks(EvidenceVault vault, EngineProcess engine, Clock clock) {
+    return new EmbeddedIdentityChecks(vault, engine, clock);
   }
 
   private static RehearsalRoute route(RehearsalMailbox mailbox, Transactions transactions) {

@@ -40,7 +40,8 @@ public final class EmbeddedIdentityChecks implements IdentityChecks {
                 EngineReport.translate(printed.text(), clock.instant())
                     .<CheckAnswer>map(CheckAnswer.Found::new)
                     .orElseGet(() -> new CheckAnswer.Unavailable("ENGINE_TALKED_NONSENSE")),
-            silent -> new CheckAnswer.Unavailable(silent.failure().name()));
+            silent -> new CheckAnswer.Unavailable(silent.failure().name()),
+            stopped -> new CheckAnswer.Interrupted());
   }
 
   private Source source(Clip clip, DocumentKind document) {

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,6 +35,8 @@ public final class EngineProcess {
   private final List<String> engine;
   private final Path scratch;
   private final Duration limit;
+  private final Set<Process> running = ConcurrentHashMap.newKeySet();
+  private volatile boolean stopping;
 
   EngineProcess(List<String> engine, Path scratch, Duration limit) {
     this.engine = List.copyOf(engine);
@@ -57,20 +61,32 @@ public final class EngineProcess {
 
   /** What a run has given. */
   sealed interface Answer {
-    <T> T match(Function<Printed, T> printed, Function<Silent, T> silent);
+    <T> T match(
+        Function<Printed, T> printed, Function<Silent, T> silent, Function<Stopped, T> stopped);
 
     /** The process ended well and printed this, whatever it is. */
     record Printed(String text) implements Answer {
       @Override
-      public <T> T match(Function<Printed, T> printed, Function<Silent, T> silent) {
+      public <T> T match(
+          Function<Printed, T> printed, Function<Silent, T> silent, Function<Stopped, T> stopped) {
         return printed.apply(this);
       }
     }
 
     record Silent(Failure failure) implements Answer {
       @Override
-      public <T> T match(Function<Printed, T> printed, Function<Silent, T> silent) {
+      public <T> T match(
+          Function<Printed, T> printed, Function<Silent, T> silent, Function<Stopped, T> stopped) {
         return silent.apply(this);
+      }
+    }
+
+    /** {@link EngineProcess#stop} ended it, or kept it from beginning. */
+    record Stopped() implements Answer {
+      @Override
+      public <T> T match(
+          Function<Printed, T> printed, Function<Silent, T> silent, Function<Stopped, T> stopped) {
+        return stopped.apply(this);
       }
     }
   }
@@ -86,8 +102,17 @@ public final class EngineProcess {
   /** One recording to send; it is opened when its turn comes, and closed. */
   record Source(Role role, long length, Supplier<InputStream> open) {}
 
+  /** Ends what runs, now and for good: the server stops. */
+  public void stop() {
+    stopping = true;
+    running.forEach(EngineProcess::kill);
+  }
+
   /** Runs one check to its end, or to the end of its time. */
   Answer run(WorkerRequest request, List<Source> sources) {
+    if (stopping) {
+      return new Answer.Stopped();
+    }
     try {
       Path folder = Files.createTempDirectory(scratch, RUN);
       try {
@@ -129,7 +154,11 @@ public final class EngineProcess {
     Listener listener = new Listener(process);
     Thread feeding = started(feeder, "engine-feeder");
     Thread listening = started(listener, "engine-listener");
+    running.add(process);
     try {
+      if (stopping) {
+        return new Answer.Stopped();
+      }
       boolean ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
       if (!ended) {
         return silent(Failure.ENGINE_OVERRAN);
@@ -146,12 +175,16 @@ public final class EngineProcess {
       Thread.currentThread().interrupt();
       return silent(Failure.ENGINE_OVERRAN);
     } finally {
+      running.remove(process);
       kill(process);
       feeding.interrupt();
     }
   }
 
-  private static Answer silent(Failure failure) {
+  private Answer silent(Failure failure) {
+    if (stopping) {
+      return new Answer.Stopped();
+    }
     LOG.log(Level.WARNING, "the engine gave no report: {0}", failure);
     return new Answer.Silent(failure);
   }

@@ -188,6 +188,9 @@ class EmbeddedIdentityChecksTest {
         found -> found.findings(),
         unavailable -> {
           throw new AssertionError(unavailable.cause());
+        },
+        interrupted -> {
+          throw new AssertionError("interrupted");
         });
   }
 
@@ -196,7 +199,8 @@ class EmbeddedIdentityChecksTest {
         found -> {
           throw new AssertionError(found.findings().verdict());
         },
-        unavailable -> unavailable.cause());
+        unavailable -> unavailable.cause(),
+        interrupted -> "interrupted");
   }
 
   /** Recordings on a shelf; only opening them is asked for here. */
@@ -245,6 +249,11 @@ class EmbeddedIdentityChecksTest {
 
     @Override
     public void erase(ClipId clip) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isWritable() {
       throw new UnsupportedOperationException();
     }
 

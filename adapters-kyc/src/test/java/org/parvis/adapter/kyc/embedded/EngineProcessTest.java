@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -126,6 +127,24 @@ class EngineProcessTest {
   }
 
   @Test
+  void a_stop_ends_what_runs_and_lets_nothing_begin() throws Exception {
+    RunningDry content = new RunningDry();
+    EngineProcess engine = engine("listen", Duration.ofMinutes(5));
+    CompletableFuture<Answer> answer =
+        CompletableFuture.supplyAsync(
+            () -> engine.run(REQUEST, List.of(new Source(Role.FACE, 1_000_000, () -> content))));
+    assertThat(content.asked.await(1, TimeUnit.MINUTES)).isTrue();
+
+    engine.stop();
+
+    assertThat(answer.get(10, TimeUnit.SECONDS)).isEqualTo(new Answer.Stopped());
+    assertThat(engine.run(REQUEST, List.of(small()))).isEqualTo(new Answer.Stopped());
+    try (Stream<Path> left = Files.list(scratch)) {
+      assertThat(left).isEmpty();
+    }
+  }
+
+  @Test
   void nothing_is_left_of_a_run() throws Exception {
     printed("complain");
 
@@ -170,7 +189,10 @@ class EngineProcessTest {
         printed -> {
           throw new AssertionError("an answer: " + printed.text());
         },
-        silent -> silent.failure());
+        silent -> silent.failure(),
+        stopped -> {
+          throw new AssertionError("stopped");
+        });
   }
 
   private static String text(Answer answer) {
@@ -178,6 +200,9 @@ class EngineProcessTest {
         printed -> printed.text(),
         silent -> {
           throw new AssertionError("no answer: " + silent.failure());
+        },
+        stopped -> {
+          throw new AssertionError("stopped");
         });
   }
 
@@ -192,6 +217,7 @@ class EngineProcessTest {
   private static final class RunningDry extends InputStream {
     private final CountDownLatch never = new CountDownLatch(1);
     private final CountDownLatch left = new CountDownLatch(1);
+    private final CountDownLatch asked = new CountDownLatch(1);
     private int given;
 
     @Override
@@ -200,6 +226,7 @@ class EngineProcessTest {
         given++;
         return 7;
       }
+      asked.countDown();
       try {
         never.await();
         return 7;

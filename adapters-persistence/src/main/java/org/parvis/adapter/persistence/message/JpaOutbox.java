@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.parvis.adapter.persistence.message.OutboxMessageRow.State;
 import org.parvis.adapter.persistence.row.JsonText;
 import org.parvis.adapter.persistence.row.Rows;
+import org.parvis.application.port.Backlog;
 import org.parvis.application.port.ClaimedMessage;
 import org.parvis.application.port.Outbox;
 import org.parvis.application.port.Sealing;
@@ -93,6 +94,13 @@ final class JpaOutbox implements Outbox {
   private OutboxMessageRow row(OutboundMessage message, Instant now) {
     Bytes arguments = Bytes.of(JsonText.ofStrings(message.arguments()).toString().getBytes(UTF_8));
     return new OutboxMessageRow(message, sealing.seal(arguments, context(message.id())), now);
+  }
+
+  @Override
+  public Backlog backlog() {
+    return rows.backlog(
+        "OutboxMessageRow r where r.state ="
+            + " org.parvis.adapter.persistence.message.OutboxMessageRow$State.WAITING");
   }
 
   private void change(UUID message, Consumer<OutboxMessageRow> change) {

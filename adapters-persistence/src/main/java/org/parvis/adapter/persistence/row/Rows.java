@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.parvis.application.port.Backlog;
 import org.parvis.application.port.StaleAggregateException;
 import org.parvis.domain.shared.Version;
 
@@ -62,6 +63,17 @@ public final class Rows {
   public static <T> List<T> column(Query query, Class<T> type) {
     List<?> answer = query.getResultList();
     return answer.stream().map(type::cast).toList();
+  }
+
+  /**
+   * What waits.
+   *
+   * @param from the rest of a query after its from: rows {@code r} that have a {@code putAt}
+   */
+  public Backlog backlog(String from) {
+    return new Backlog(
+        query("select count(r) from " + from, Long.class).getSingleResult(),
+        first(query("select r.putAt from " + from + " order by r.putAt", Instant.class)));
   }
 
   /**

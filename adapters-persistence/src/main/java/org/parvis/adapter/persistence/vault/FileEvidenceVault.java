@@ -149,6 +149,16 @@ public final class FileEvidenceVault implements EvidenceVault {
   }
 
   @Override
+  public boolean isWritable() {
+    try {
+      Files.delete(DurableFiles.beside(folder));
+      return true;
+    } catch (IOException full) {
+      return false;
+    }
+  }
+
+  @Override
   public long freeBytes() {
     try {
       return Files.getFileStore(folder).getUsableSpace();

@@ -49,6 +49,11 @@ class CheckOrderRow {
     claimableAt = until;
   }
 
+  void giveBack(int triesBefore, Instant now) {
+    tries = triesBefore;
+    claimableAt = now;
+  }
+
   void postpone(Instant until) {
     claimableAt = until;
   }

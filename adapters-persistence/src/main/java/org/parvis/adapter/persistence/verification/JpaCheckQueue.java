@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.parvis.adapter.persistence.row.Rows;
+import org.parvis.application.port.Backlog;
 import org.parvis.application.port.CheckOrder;
 import org.parvis.application.port.CheckQueue;
 
@@ -58,5 +59,20 @@ final class JpaCheckQueue implements CheckQueue {
               row.postpone(until);
               rows.flush();
             });
+  }
+
+  @Override
+  public void giveBack(CheckOrder order, Instant now) {
+    rows.lock(CheckOrderRow.class, order.id())
+        .ifPresent(
+            row -> {
+              row.giveBack(order.tries(), now);
+              rows.flush();
+            });
+  }
+
+  @Override
+  public Backlog backlog() {
+    return rows.backlog("CheckOrderRow r");
   }
 }

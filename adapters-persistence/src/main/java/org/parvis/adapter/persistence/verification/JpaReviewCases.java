@@ -2,6 +2,7 @@ package org.parvis.adapter.persistence.verification;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.parvis.adapter.persistence.row.Rows;
@@ -57,6 +58,15 @@ final class JpaReviewCases implements ReviewCases {
         .getResultStream()
         .map(JpaReviewCases::restored)
         .toList();
+  }
+
+  @Override
+  public long overdue(Instant now) {
+    return rows.query(
+            "select count(r) from ReviewCaseRow r where r.closedAt is null and r.dueAt < :now",
+            Long.class)
+        .setParameter("now", now)
+        .getSingleResult();
   }
 
   @Override
