@@ -12,7 +12,12 @@ import java.io.IOException;
 public class StoppingFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
-  @Inject transient RequestsInProgress requests;
+  private final transient RequestsInProgress requests;
+
+  @Inject
+  StoppingFilter(RequestsInProgress requests) {
+    this.requests = requests;
+  }
 
   @Override
   protected void doFilter(

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The Chromium of the machine, with a fake camera. Everything that a page says in the console, and
@@ -27,6 +28,11 @@ final class Chromium implements AutoCloseable {
   private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
 
   Chromium(String ours, FakeCamera camera) {
+    this(ours, camera, executable(), List.of());
+  }
+
+  /** Started by another program, with arguments beside the usual. */
+  Chromium(String ours, FakeCamera camera, Path executable, List<String> more) {
     this.ours = ours;
     this.playwright =
         Playwright.create(
@@ -36,19 +42,22 @@ final class Chromium implements AutoCloseable {
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions()
-                    .setExecutablePath(executable())
+                    .setExecutablePath(executable)
                     .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync",
-                            "--use-fake-ui-for-media-stream",
-                            "--use-fake-device-for-media-stream",
-                            "--use-file-for-fake-video-capture=" + camera.file())));
+                        Stream.concat(
+                                more.stream(),
+                                Stream.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync",
+                                    "--use-fake-ui-for-media-stream",
+                                    "--use-fake-device-for-media-stream",
+                                    "--use-file-for-fake-video-capture=" + camera.file()))
+                            .toList()));
   }
 
   /** A browser of its own: other cookies, other person. */
@@ -97,7 +106,7 @@ final class Chromium implements AutoCloseable {
         || message.text().contains("ERR_INTERNET_DISCONNECTED");
   }
 
-  private static Path executable() {
+  static Path executable() {
     return Path.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium"));
   }
 }

@@ -161,11 +161,12 @@ class JourneyIT {
 
   @Test
   @Order(4)
-  void one_loopback_port_is_open_and_tells_nothing_of_the_platform() {
-    int port = walk.parvis().port();
-    assertThat(ListeningPorts.of(walk.parvis().server()))
-        .singleElement()
-        .matches(address -> ListeningPorts.isLoopback(address, port), "on loopback");
+  void J6_two_loopback_ports_are_open_and_tell_nothing_of_the_platform() {
+    RunningParvis parvis = walk.parvis();
+    assertThat(ListeningPorts.of(parvis.server()))
+        .hasSize(2)
+        .anyMatch(address -> ListeningPorts.isLoopback(address, parvis.port()))
+        .anyMatch(address -> ListeningPorts.isLoopback(address, parvis.operatorPort()));
     for (String path : List.of("/health", "/health/ready", "/metrics", "/openapi", "/h2-console")) {
       HttpResponse<String> answer = walk.parvis().get(path);
       assertThat(answer.statusCode()).as(path).isEqualTo(404);

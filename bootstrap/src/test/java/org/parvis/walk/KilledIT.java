@@ -112,7 +112,7 @@ class KilledIT {
   }
 
   /** Until the server has said that it keeps the recording, and not a moment longer. */
-  private static void untilAcknowledged(Person person, Runnable sends) {
+  static void untilAcknowledged(Person person, Runnable sends) {
     Response kept =
         person
             .page()

@@ -24,19 +24,26 @@ import java.util.regex.Pattern;
 /** The product, started by its one command as anybody would, on a port and folder of its own. */
 public final class RunningParvis implements AutoCloseable {
   private static final Path ROOT = Path.of("").toAbsolutePath().resolve("..").normalize();
+
+  /** The one command of the product. */
+  static final Path COMMAND = ROOT.resolve("parvis");
+
   private static final Pattern LINK = Pattern.compile("(https?://\\S+)");
   private static final Duration STOP = Duration.ofSeconds(30);
 
   private final Path data;
   private final int port;
   private final Map<String, String> environment;
+  private final List<String> options;
   private final List<String> printed = new ArrayList<>();
   private Process process;
 
-  private RunningParvis(Path data, int port, Map<String, String> environment) {
+  private RunningParvis(
+      Path data, int port, Map<String, String> environment, List<String> options) {
     this.data = data;
     this.port = port;
     this.environment = Map.copyOf(environment);
+    this.options = List.copyOf(options);
     this.process = launch();
   }
 
@@ -46,7 +53,17 @@ public final class RunningParvis implements AutoCloseable {
 
   /** Starts with environment variables of its own, for example those of a PostgreSQL. */
   static RunningParvis start(Path data, Map<String, String> environment) {
-    return new RunningParvis(data, freePort(), environment);
+    return new RunningParvis(data, freePort(), environment, List.of());
+  }
+
+  /** Starts with TLS on an address of this machine, as somebody with a phone in hand would. */
+  static RunningParvis withHttps(Path data, String address) {
+    return new RunningParvis(data, freePort(), Map.of(), List.of("--https", "--listen", address));
+  }
+
+  /** The same, on another folder and the same port; this one must have been stopped. */
+  RunningParvis startedOn(Path folder) {
+    return new RunningParvis(folder, port, environment, options);
   }
 
   public URI address() {
@@ -70,7 +87,7 @@ public final class RunningParvis implements AutoCloseable {
 
   /** As browsers say where a page comes from. */
   String origin() {
-    return "http://localhost:" + port;
+    return link("Parvis is ready:");
   }
 
   /** The answer to a plain request, without cookies. */
@@ -80,7 +97,7 @@ public final class RunningParvis implements AutoCloseable {
       request.headers(headers);
     }
     try {
-      return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+      return client().send(request.build(), BodyHandlers.ofString());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException interrupted) {
@@ -89,8 +106,18 @@ public final class RunningParvis implements AutoCloseable {
     }
   }
 
+  /** Trusts the certificate that this server has made, for the names in it, and no other. */
+  HttpClient client() {
+    return OwnCertificate.trusting(data);
+  }
+
   int port() {
     return port;
+  }
+
+  /** The port on loopback for whoever runs the server. */
+  int operatorPort() {
+    return port + 1;
   }
 
   Path data() {
@@ -99,7 +126,7 @@ public final class RunningParvis implements AutoCloseable {
 
   String log() {
     try {
-      return Files.readString(data.resolve("logs/parvis.log"));
+      return Files.readString(data.resolve("logs/parvis.0.log"));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -122,16 +149,22 @@ public final class RunningParvis implements AutoCloseable {
     process.onExit().join();
   }
 
+  /** Asks the server to stop, as an operator would, and waits for the end of the command. */
+  public int stop() {
+    process.destroy();
+    return ended();
+  }
+
+  /** Waits for the end of the command that started the server: its exit code. */
+  int ended() {
+    process.onExit().orTimeout(STOP.toSeconds(), java.util.concurrent.TimeUnit.SECONDS).join();
+    return process.exitValue();
+  }
+
   /** Starts again on the same folder and port. */
   public void startAgain() {
     printed.clear();
     process = launch();
-  }
-
-  /** As its operator stops it. */
-  public void stop() {
-    process.destroy();
-    process.onExit().orTimeout(STOP.toSeconds(), java.util.concurrent.TimeUnit.SECONDS).join();
   }
 
   @Override
@@ -140,16 +173,18 @@ public final class RunningParvis implements AutoCloseable {
   }
 
   private Process launch() {
-    ProcessBuilder command =
-        new ProcessBuilder(
-                ROOT.resolve("parvis").toString(),
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                COMMAND.toString(),
                 "run",
                 "--no-build",
                 "--port",
                 Integer.toString(port),
                 "--data",
-                data.toString())
-            .redirectErrorStream(true);
+                data.toString()));
+    words.addAll(options);
+    ProcessBuilder command = new ProcessBuilder(words).redirectErrorStream(true);
     command.environment().keySet().removeIf(name -> name.startsWith("PARVIS_"));
     command.environment().putAll(environment);
     try {
@@ -172,11 +207,21 @@ public final class RunningParvis implements AutoCloseable {
     throw new AssertionError("the start failed: " + printed);
   }
 
+  /** A port that is free together with the next, which is for operators. */
   private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException none) {
-      throw new UncheckedIOException(none);
+    int port = tried();
+    while (port == 0) {
+      port = tried();
+    }
+    return port;
+  }
+
+  private static int tried() {
+    try (ServerSocket socket = new ServerSocket(0);
+        ServerSocket next = new ServerSocket(socket.getLocalPort() + 1)) {
+      return next.getLocalPort() - 1;
+    } catch (IOException | IllegalArgumentException taken) {
+      return 0;
     }
   }
 }

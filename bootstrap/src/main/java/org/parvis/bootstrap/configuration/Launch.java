@@ -7,10 +7,16 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What {@code ./parvis} asks before there is a server: {@code config} prints the effective values,
@@ -18,25 +24,35 @@ import java.util.Optional;
  * it can start at all.
  */
 public final class Launch {
-  private static final int REFUSED = 2;
+  private static final int REFUSED = 1;
+  private static final String OPERATORS = "127.0.0.1";
+  private static final int WARN_DAYS = 14;
 
   private final Layers layers;
+  private final Clock clock;
   private final PrintStream out;
+  private final PrintStream err;
 
-  private Launch(Layers layers, PrintStream out) {
+  private Launch(Layers layers, Clock clock, PrintStream out, PrintStream err) {
     this.layers = layers;
+    this.clock = clock;
     this.out = out;
+    this.err = err;
   }
 
   public static void main(String[] arguments) {
-    System.exit(run(arguments, System.getenv(), System.out, System.err));
+    System.exit(run(arguments, System.getenv(), Clock.systemUTC(), System.out, System.err));
   }
 
   /**
    * Arguments: the word, then {@code key=value} for options of the command, and {@code file=path}.
    */
   static int run(
-      String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+      String[] arguments,
+      Map<String, String> environment,
+      Clock clock,
+      PrintStream out,
+      PrintStream err) {
     Map<String, String> options = new HashMap<>();
     for (String argument : List.of(arguments).subList(1, arguments.length)) {
       int equals = argument.indexOf('=');
@@ -46,9 +62,9 @@ public final class Launch {
       Map<String, String> file =
           Layers.read(
               Path.of(Optional.ofNullable(options.remove("file")).orElse("parvis.properties")));
-      Launch launch = new Launch(new Layers(options, environment, file), out);
+      Launch launch = new Launch(new Layers(options, environment, file), clock, out, err);
       return switch (arguments[0]) {
-        case "config" -> launch.show(err);
+        case "config" -> launch.show();
         case "environment" -> launch.environment();
         default -> throw new IllegalArgumentException(arguments[0]);
       };
@@ -58,7 +74,7 @@ public final class Launch {
     }
   }
 
-  private int show(PrintStream err) {
+  private int show() {
     for (SettingReader.Setting setting : ParvisConfiguration.settings(layers)) {
       String value = setting.secret() ? new Secret(setting.value()).toString() : setting.value();
       out.printf(
@@ -73,7 +89,8 @@ public final class Launch {
   private int environment() {
     ParvisConfiguration configuration = ParvisConfiguration.read(layers);
     Path data = folder(configuration.server().data());
-    checkPort(configuration.server());
+    checkPorts(configuration.server());
+    keepCertificate(configuration.server(), data);
     for (SettingReader.Setting setting : ParvisConfiguration.settings(layers)) {
       // The data source reads variables only, and knows no default of its own.
       boolean always = setting.key().startsWith("parvis.db.");
@@ -88,7 +105,11 @@ public final class Launch {
     export("parvis.data", data.toString());
     export("parvis.listen", configuration.server().listen());
     export("parvis.port", Integer.toString(configuration.server().port()));
+    export("parvis.operator-port", Integer.toString(configuration.server().operatorPort()));
+    export("parvis.tls", layers.value("parvis.tls").orElse("none"));
     export("parvis.base-url", configuration.server().baseUrl().toString());
+    export("parvis.log.size", Long.toString(configuration.log().size() / 1_000) + " kB");
+    export("parvis.log.files", Integer.toString(configuration.log().files()));
     exportKeySet(configuration.server());
     return 0;
   }
@@ -98,17 +119,63 @@ public final class Launch {
   }
 
   /**
-   * The server fetches its own keys from itself, past the proxy; the adapter of MicroProfile JWT
-   * reads nothing else.
+   * The server fetches its own keys from itself, past proxy and TLS; the adapter of MicroProfile
+   * JWT reads nothing else.
    */
   private void exportKeySet(ParvisConfiguration.Server server) {
-    String host = server.listen().contains(":") ? "[" + server.listen() + "]" : server.listen();
     out.print(
         "MP_JWT_VERIFY_PUBLICKEY_LOCATION=http://"
-            + host
+            + OPERATORS
             + ":"
-            + server.port()
+            + server.operatorPort()
             + "/.well-known/jwks.json\0");
+  }
+
+  /** Puts the certificate where the server finds it; nothing to do where others end TLS. */
+  private void keepCertificate(ParvisConfiguration.Server server, Path data) {
+    StoredCertificate stored = new StoredCertificate(data);
+    switch (server.tls()) {
+      case SELF_SIGNED -> {
+        X509Certificate made = new SelfSigned(stored).forNames(names(server), clock.instant());
+        out.print("TLS_FINGERPRINT=" + StoredCertificate.fingerprint(made) + "\0");
+      }
+      case FILES -> {
+        X509Certificate shown =
+            new CertificateFiles(
+                    server.certificate().orElseThrow(), server.certificateKey().orElseThrow())
+                .keepIn(stored, server.baseUrl().getHost(), clock.instant());
+        warnOfTheEnd(shown.getNotAfter().toInstant());
+      }
+      case NONE, PROXY -> {}
+    }
+  }
+
+  private void warnOfTheEnd(Instant end) {
+    long days = Duration.between(clock.instant(), end).toDays();
+    if (days < WARN_DAYS) {
+      err.println("parvis.tls.certificate: ends in " + days + " days, on " + end + ".");
+    }
+  }
+
+  /** Under these the rehearsal is opened, here and from other devices. */
+  private static Set<String> names(ParvisConfiguration.Server server) {
+    Set<String> names = new LinkedHashSet<>(List.of("localhost", OPERATORS));
+    names.add(server.baseUrl().getHost());
+    if (!server.listen().matches("[0:.]+")) {
+      names.add(server.listen());
+    }
+    machine().ifPresent(names::add);
+    return names;
+  }
+
+  // Read where Linux keeps it: asking for it would ask a name service, which may be long.
+  private static Optional<String> machine() {
+    try {
+      return Optional.of(Files.readString(Path.of("/proc/sys/kernel/hostname")).strip())
+          .filter(name -> name.matches("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?"));
+    } catch (IOException nowhere) {
+      return Optional.empty();
+    }
   }
 
   private static Path folder(Path data) {
@@ -122,17 +189,26 @@ public final class Launch {
     }
   }
 
-  private static void checkPort(ParvisConfiguration.Server server) {
+  private static void checkPorts(ParvisConfiguration.Server server) {
+    checkPort("parvis.port", server.listen(), server.port());
+    checkPort("parvis.operator-port", OPERATORS, server.operatorPort());
+    server
+        .redirectPort()
+        .ifPresent(port -> checkPort("parvis.tls.redirect-port", server.listen(), port));
+  }
+
+  private static void checkPort(String key, String address, int port) {
     try (ServerSocket probe = new ServerSocket()) {
       probe.setReuseAddress(true);
-      probe.bind(new InetSocketAddress(InetAddress.getByName(server.listen()), server.port()));
+      probe.bind(new InetSocketAddress(InetAddress.getByName(address), port));
     } catch (IOException busy) {
       throw new ConfigurationRefused(
           List.of(
-              "parvis.port: "
-                  + server.listen()
+              key
+                  + ": "
+                  + address
                   + ":"
-                  + server.port()
+                  + port
                   + " cannot be listened on ("
                   + busy.getMessage()
                   + "); is another server running there?"));

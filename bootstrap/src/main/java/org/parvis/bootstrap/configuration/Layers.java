@@ -24,7 +24,12 @@ final class Layers implements SettingSource {
 
   /** Where the process listens and keeps its data says nothing about what it is used for. */
   private static final Set<String> PLACES =
-      Set.of("parvis.port", "parvis.listen", "parvis.data", "parvis.engine.folder");
+      Set.of(
+          "parvis.port",
+          "parvis.operator-port",
+          "parvis.listen",
+          "parvis.data",
+          "parvis.engine.folder");
 
   private final Map<String, String> options;
   private final Map<String, String> environment;

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -17,6 +19,7 @@ public record ParvisConfiguration(
     Mode mode,
     Server server,
     Set<String> trustedProxies,
+    LogFiles log,
     Database database,
     ZoneId zone,
     SignUp signUp,
@@ -44,13 +47,43 @@ public record ParvisConfiguration(
     REHEARSAL
   }
 
-  /** Who ends TLS: nobody (rehearsal only) or the reverse proxy in front. */
+  /** Who ends TLS. */
   public enum Tls {
+    /** Nobody; rehearsal only. */
     NONE,
-    PROXY
+    /** We, with a certificate of our own making; rehearsal only. */
+    SELF_SIGNED,
+    /** We, with the institution's certificate. */
+    FILES,
+    /** The reverse proxy in front. */
+    PROXY;
+
+    /** Whether our own port speaks TLS. */
+    public boolean isOurs() {
+      return this == SELF_SIGNED || this == FILES;
+    }
   }
 
-  public record Server(URI baseUrl, String listen, int port, Path data, Tls tls) {}
+  /**
+   * Where it answers.
+   *
+   * @param operatorPort on 127.0.0.1 in plain HTTP, for those who run the server and for itself
+   * @param certificate chain in PEM, its key beside; they count with {@link Tls#FILES} only
+   * @param redirectPort answers plain HTTP with the way to the base URL; empty: closed
+   */
+  public record Server(
+      URI baseUrl,
+      String listen,
+      int port,
+      int operatorPort,
+      Path data,
+      Tls tls,
+      Optional<Path> certificate,
+      Optional<Path> certificateKey,
+      OptionalInt redirectPort) {}
+
+  /** Bytes of one file of the log, and how many there are at most. */
+  public record LogFiles(long size, int files) {}
 
   public record Database(String driverClass, String url, String user, Secret password) {}
 
@@ -129,12 +162,16 @@ public record ParvisConfiguration(
         Mode.valueOf(
             in.choice("parvis.mode", "production", "production", "rehearsal")
                 .toUpperCase(Locale.ROOT));
-    Server server = server(in, mode);
+    Server server = server(in);
+    ServerRules.check(in, server, mode);
     ParvisConfiguration configuration =
         new ParvisConfiguration(
             mode,
             server,
             in.addresses("parvis.http.trusted-proxies"),
+            new LogFiles(
+                in.size("parvis.log.size", "10 MB", "1 MB", "1 GB"),
+                in.number("parvis.log.files", 10, 2, 1_000)),
             database(in, server.data()),
             in.zone("parvis.zone", "Europe/Paris"),
             new SignUp(
@@ -178,20 +215,26 @@ public record ParvisConfiguration(
     return configuration;
   }
 
-  private static Server server(SettingReader in, Mode mode) {
+  private static Server server(SettingReader in) {
     int port = in.number("parvis.port", 8080, 1, 65535);
-    Server server =
-        new Server(
-            in.url("parvis.base-url", "http://localhost:" + port),
-            in.address("parvis.listen", "127.0.0.1"),
-            port,
-            in.path("parvis.data", "data"),
-            Tls.valueOf(in.choice("parvis.tls", "none", "none", "proxy").toUpperCase(Locale.ROOT)));
-    boolean https = "https".equals(server.baseUrl().getScheme());
-    if (mode == Mode.REHEARSAL && https != (server.tls() == Tls.PROXY)) {
-      in.problem("parvis.base-url", "begins with https exactly when parvis.tls is proxy");
-    }
-    return server;
+    int operatorPort = in.number("parvis.operator-port", 0, 0, 65535);
+    int redirectPort = in.number("parvis.tls.redirect-port", 0, 0, 65535);
+    String listen = in.address("parvis.listen", "127.0.0.1");
+    Tls tls =
+        Tls.valueOf(
+            in.choice("parvis.tls", "none", "none", "self-signed", "files", "proxy")
+                .replace('-', '_')
+                .toUpperCase(Locale.ROOT));
+    return new Server(
+        in.url("parvis.base-url", ServerRules.address(listen, port, tls)),
+        listen,
+        port,
+        operatorPort == 0 ? ServerRules.next(port) : operatorPort,
+        in.path("parvis.data", "data"),
+        tls,
+        in.file("parvis.tls.certificate"),
+        in.file("parvis.tls.key"),
+        redirectPort == 0 ? OptionalInt.empty() : OptionalInt.of(redirectPort));
   }
 
   private static Database database(SettingReader in, Path data) {
@@ -333,18 +376,11 @@ public record ParvisConfiguration(
     if (!mail.from().contains("@")) {
       in.problem("parvis.mail.from", "production needs the address that mails come from" + hint);
     }
-    if (server.tls() == Tls.NONE) {
-      in.problem(
-          "parvis.tls",
-          "production needs TLS, ended by a reverse proxy in front: set it to proxy" + hint);
-    }
-    if (trustedProxies.isEmpty()) {
+    ServerRules.checkProduction(in, server, hint);
+    if (server.tls() == Tls.PROXY && trustedProxies.isEmpty()) {
       in.problem(
           "parvis.http.trusted-proxies",
           "production needs the address of the reverse proxy, or all members look like one" + hint);
-    }
-    if (!"https".equals(server.baseUrl().getScheme())) {
-      in.problem("parvis.base-url", "production needs an address that begins with https" + hint);
     }
   }
 

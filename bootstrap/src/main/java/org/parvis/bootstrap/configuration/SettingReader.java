@@ -128,6 +128,21 @@ final class SettingReader {
             });
   }
 
+  /** A file; empty when none is named. */
+  Optional<Path> file(String key) {
+    String text = raw(key, "", false);
+    Optional<Path> path = text.isEmpty() ? Optional.empty() : pathOf(text);
+    if (path.isEmpty() && !text.isEmpty()) {
+      problem(key, "'" + text + "' is not a path");
+    }
+    return path;
+  }
+
+  /** Whether somebody named a value; of a key that was asked for before. */
+  boolean isSet(String key) {
+    return settings.get(key).set();
+  }
+
   /** An address of this machine in digits, so that no name service decides who may reach us. */
   String address(String key, String standard) {
     return parsed(

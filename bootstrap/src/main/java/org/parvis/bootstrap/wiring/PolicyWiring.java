@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.parvis.adapter.crypto.CommonPasswords;
+import org.parvis.adapter.web.Listeners;
 import org.parvis.adapter.web.WebSettings;
 import org.parvis.adapter.web.session.TrustedProxies;
 import org.parvis.application.credential.ResetSettings;
@@ -173,5 +174,12 @@ class PolicyWiring {
   WebSettings web(ParvisConfiguration configuration) {
     return new WebSettings(
         configuration.server().baseUrl(), configuration.rehearsal(), configuration.zone());
+  }
+
+  @Produces
+  @Singleton
+  Listeners listeners(ParvisConfiguration configuration) {
+    return new Listeners(
+        configuration.server().operatorPort(), configuration.server().redirectPort());
   }
 }

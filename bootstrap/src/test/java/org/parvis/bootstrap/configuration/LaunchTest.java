@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,29 @@ class LaunchTest {
   }
 
   @Test
+  void with_a_certificate_of_its_own_the_server_is_told_its_address_and_people_its_fingerprint() {
+    int code =
+        launch(
+            "environment",
+            Map.of(),
+            "parvis.tls=self-signed",
+            "parvis.port=" + freePort,
+            "parvis.data=" + folder.resolve("new"));
+
+    assertThat(code).as(err.toString(UTF_8)).isZero();
+    assertThat(printed().split("\0", -1))
+        .contains(
+            "PARVIS_TLS=self-signed",
+            "PARVIS_OPERATOR_PORT=" + (freePort + 1),
+            "PARVIS_BASE_URL=https://localhost:" + freePort,
+            "MP_JWT_VERIFY_PUBLICKEY_LOCATION=http://127.0.0.1:"
+                + (freePort + 1)
+                + "/.well-known/jwks.json")
+        .anyMatch(line -> line.matches("TLS_FINGERPRINT=([0-9A-F]{2}:){31}[0-9A-F]{2}"));
+    assertThat(folder.resolve("new/tls/server.p12")).exists();
+  }
+
+  @Test
   void a_busy_port_is_named() throws IOException {
     try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       assertThat(
@@ -136,6 +160,7 @@ class LaunchTest {
     return Launch.run(
         arguments.toArray(String[]::new),
         environment,
+        Clock.systemUTC(),
         new PrintStream(out, true, UTF_8),
         new PrintStream(err, true, UTF_8));
   }

@@ -35,6 +35,42 @@ class ParvisConfigurationTest {
   }
 
   @Test
+  void the_port_of_the_operators_is_the_next_one_unless_it_is_named() {
+    assertThat(read(Map.of("parvis.port", "9090")).server().operatorPort()).isEqualTo(9091);
+    assertThat(read(Map.of("parvis.port", "65535")).server().operatorPort()).isEqualTo(65534);
+    assertThat(read(Map.of("parvis.operator-port", "7")).server().operatorPort()).isEqualTo(7);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "127.0.0.1, https://localhost:8080",
+    "192.0.2.7, https://192.0.2.7:8080",
+    "2001:db8::7, https://[2001:db8::7]:8080",
+  })
+  void with_a_certificate_of_its_own_the_base_url_follows_the_address(String listen, String url) {
+    ParvisConfiguration configuration =
+        read(Map.of("parvis.tls", "self-signed", "parvis.listen", listen));
+
+    assertThat(configuration.server().baseUrl()).hasToString(url);
+  }
+
+  @Test
+  void where_it_listens_everywhere_somebody_has_to_say_which_address_devices_open() {
+    Map<String, String> everywhere =
+        Map.of("parvis.tls", "self-signed", "parvis.listen", "0.0.0.0");
+
+    assertThat(problems(REHEARSAL, everywhere))
+        .singleElement()
+        .asString()
+        .startsWith("parvis.listen: 0.0.0.0 names no address");
+    assertThat(
+            read(merged(everywhere, Map.of("parvis.base-url", "https://192.0.2.7:8080")))
+                .server()
+                .baseUrl())
+        .hasHost("192.0.2.7");
+  }
+
+  @Test
   void domains_are_a_list_in_lower_case() {
     assertThat(
             read(Map.of("parvis.signup.email-domains", "Univ-Paris.fr, ens.fr"))
@@ -63,6 +99,14 @@ class ParvisConfigurationTest {
     "parvis.base-url, https://localhost",
     "parvis.tls, proxy",
     "parvis.tls, server",
+    "parvis.tls, files",
+    "parvis.tls.certificate, chain.pem",
+    "parvis.tls.key, key.pem",
+    "parvis.tls.redirect-port, 8090",
+    "parvis.operator-port, 8080",
+    "parvis.operator-port, 65536",
+    "parvis.log.size, 999 kB",
+    "parvis.log.files, 1",
     "parvis.zone, Europe/Parvis",
     "parvis.signup.email-domains, '@ens.fr'",
     "parvis.signup.link-life, 25 h",
@@ -145,6 +189,21 @@ class ParvisConfigurationTest {
     }
 
     @Test
+    void may_end_tls_itself_and_lead_plain_requests_there() {
+      Map<String, String> files =
+          merged(
+              COMPLETE,
+              Map.of(
+                  "parvis.tls", "files",
+                  "parvis.tls.certificate", "chain.pem",
+                  "parvis.tls.key", "key.pem",
+                  "parvis.tls.redirect-port", "80"));
+
+      assertThat(ParvisConfiguration.read(SettingSource.of(files)).server().redirectPort())
+          .hasValue(80);
+    }
+
+    @Test
     void may_reach_a_gateway_on_its_own_machine_without_tls() {
       Map<String, String> local =
           merged(COMPLETE, Map.of("parvis.sms.url", "http://127.0.0.1:13013/cgi-bin/sendsms"));
@@ -157,6 +216,7 @@ class ParvisConfigurationTest {
     @CsvSource({
       "parvis.base-url, http://compte.example.org",
       "parvis.tls, none",
+      "parvis.tls, self-signed",
       "parvis.db.class, org.h2.jdbcx.JdbcDataSource",
       "parvis.db.url, jdbc:h2:mem:parvis",
       "parvis.sms.url, http://sms.example.org/send",

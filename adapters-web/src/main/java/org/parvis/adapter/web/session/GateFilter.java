@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parvis.adapter.web.Listeners;
 import org.parvis.adapter.web.WebSettings;
 import org.parvis.application.session.SessionOverException;
 import org.parvis.application.session.SessionView;
@@ -25,6 +26,7 @@ public class GateFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   @Inject transient WebSettings settings;
+  @Inject transient Listeners listeners;
   @Inject transient SessionSearch search;
 
   @Override
@@ -54,6 +56,13 @@ public class GateFilter extends HttpFilter {
       case PUBLIC -> chain.doFilter(request, response);
       case REHEARSAL -> {
         if (settings.rehearsal()) {
+          chain.doFilter(request, response);
+        } else {
+          response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+      }
+      case OPERATOR -> {
+        if (listeners.isForOperators(request)) {
           chain.doFilter(request, response);
         } else {
           response.sendError(HttpServletResponse.SC_NOT_FOUND);

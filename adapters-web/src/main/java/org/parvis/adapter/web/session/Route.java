@@ -9,5 +9,7 @@ public enum Route {
   /** Signed-in members of the staff. */
   STAFF,
   /** Everybody, in a rehearsal; in production it does not exist. */
-  REHEARSAL
+  REHEARSAL,
+  /** Whoever runs the server, on the loopback port for them; on others it does not exist. */
+  OPERATOR
 }

@@ -66,9 +66,14 @@ public final class RouteRules {
         "/token");
     allow(Route.STAFF, "/staff/queue.xhtml", "/staff/case.xhtml", "/evidence/");
     allow(Route.REHEARSAL, "/rehearsal/mailbox.xhtml");
+    allow(Route.OPERATOR, "/health");
   }
 
   private static final Set<String> FILMING = Set.of("/film-document.xhtml", "/film-face.xhtml");
+
+  /** What the port for operators answers: them, and the server that fetches its own keys. */
+  private static final Set<String> OPERATORS =
+      Set.of("/health", "/ready", "/.well-known/jwks.json");
 
   private RouteRules() {}
 
@@ -91,8 +96,8 @@ public final class RouteRules {
     return Optional.empty();
   }
 
-  /** Every route, for the test that compares them with the pages that exist. */
-  static Set<String> routes() {
+  /** Every route, for tests that look at each of them. */
+  public static Set<String> routes() {
     return Set.copyOf(RULES.keySet());
   }
 
@@ -100,9 +105,13 @@ public final class RouteRules {
     return FILMING.contains(path);
   }
 
+  static boolean isForOperators(String path) {
+    return OPERATORS.contains(path);
+  }
+
   /** Files that look the same to everybody: no session is looked up for them. */
   static boolean carriesNoSession(String path) {
-    return path.startsWith("/jakarta.faces.resource/") || path.equals("/ready");
+    return path.startsWith("/jakarta.faces.resource/") || isForOperators(path);
   }
 
   /** Answers for scripts: they get a status, not another page. */

@@ -39,8 +39,9 @@ public class SecurityHeadersFilter extends HttpFilter {
         "Permissions-Policy",
         (RouteRules.films(path) ? "camera=(self)" : "camera=()")
             + ", microphone=(), geolocation=(), payment=(), usb=()");
-    if ("https".equalsIgnoreCase(settings.baseUrl().getScheme())) {
-      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    // Not in a rehearsal: a browser would refuse the next one, in plain HTTP on the same name.
+    if ("https".equalsIgnoreCase(settings.baseUrl().getScheme()) && !settings.rehearsal()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
     if (!path.startsWith("/jakarta.faces.resource/")) {
       response.setHeader("Cache-Control", "no-store");

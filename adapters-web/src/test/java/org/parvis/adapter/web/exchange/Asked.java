@@ -27,6 +27,7 @@ public final class Asked {
   private InputStream body = InputStream.nullInputStream();
   private long contentLength = -1;
   private boolean bodyRead;
+  private int localPort = 8080;
 
   private Asked(String method, String pathInfo) {
     this.method = method;
@@ -69,6 +70,11 @@ public final class Asked {
     return this;
   }
 
+  public Asked atPort(int port) {
+    localPort = port;
+    return this;
+  }
+
   public Asked body(byte[] bytes) {
     body = new ByteArrayInputStream(bytes);
     contentLength = bytes.length;
@@ -94,6 +100,9 @@ public final class Asked {
                   case "getMethod" -> method;
                   case "getPathInfo" -> pathInfo;
                   case "getServletPath" -> "";
+                  case "getRequestURI" -> pathInfo;
+                  case "getQueryString" -> null;
+                  case "getLocalPort" -> localPort;
                   case "getAttribute" -> attributes.get(arguments[0]);
                   case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
                   case "getCookies" -> cookies.toArray(new Cookie[0]);

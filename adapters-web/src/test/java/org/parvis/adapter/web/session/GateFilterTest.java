@@ -12,12 +12,14 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parvis.adapter.web.Listeners;
 import org.parvis.adapter.web.WebSettings;
 import org.parvis.adapter.web.exchange.Answered;
 import org.parvis.adapter.web.exchange.Asked;
@@ -101,6 +103,21 @@ class GateFilterTest {
   @Test
   void the_mailbox_is_there_in_a_rehearsal() throws Exception {
     ask("GET", "/rehearsal/mailbox.xhtml", FoundSession.NONE, true);
+    assertThat(letThrough).isTrue();
+  }
+
+  @Test
+  void health_is_told_on_the_port_for_operators_and_to_nobody_else_not_even_the_staff()
+      throws Exception {
+    ask("GET", "/health", member(true), true);
+    assertThat(answered.status()).isEqualTo(404);
+    assertThat(letThrough).isFalse();
+
+    gate(true, ResolveSession.Outcome.Unknown::new)
+        .doFilter(
+            Asked.to("GET", "/health").atPort(8081).request(),
+            answered.response(),
+            (in, out) -> letThrough = true);
     assertThat(letThrough).isTrue();
   }
 
@@ -212,6 +229,7 @@ class GateFilterTest {
     GateFilter gate = new GateFilter();
     gate.settings =
         new WebSettings(URI.create("https://parvis.example"), rehearsal, ZoneId.of("Europe/Paris"));
+    gate.listeners = new Listeners(8081, OptionalInt.empty());
     gate.search = new SessionSearch();
     gate.search.resolveSession =
         command -> {

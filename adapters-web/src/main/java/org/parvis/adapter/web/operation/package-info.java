@@ -1,0 +1,2 @@
+/** What whoever runs the server asks it. */
+package org.parvis.adapter.web.operation;

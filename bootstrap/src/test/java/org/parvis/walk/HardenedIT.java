@@ -1,0 +1,276 @@
+package org.parvis.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parvis.adapter.web.session.RouteRules;
+
+/** The running product, asked what a stranger would ask (security.md 0.4, J4, J6, M2). */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class HardenedIT {
+  private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
+  private static final Pattern REFERENCE = Pattern.compile("class=\"reference\">([^<]+)<");
+  private static final Duration SLOWEST = Duration.ofSeconds(20);
+  private static final long LOG_SIZE = 1_000_000;
+
+  private RunningParvis parvis;
+
+  @BeforeAll
+  void start() throws IOException {
+    Path folder = Files.createDirectories(Path.of("target", "walk").toAbsolutePath());
+    parvis =
+        RunningParvis.start(
+            Files.createTempDirectory(folder, "data"),
+            Map.of("PARVIS_MODE", "rehearsal", "PARVIS_LOG_SIZE", "1 MB", "PARVIS_LOG_FILES", "2"));
+  }
+
+  @AfterAll
+  void stop() {
+    parvis.close();
+  }
+
+  static Set<String> routes() {
+    return new TreeSet<>(RouteRules.routes());
+  }
+
+  @ParameterizedTest
+  @MethodSource("routes")
+  @Order(1)
+  void J4_every_route_answers_with_the_headers_that_protect_it(String route) {
+    HttpResponse<String> answer = parvis.get(route.endsWith("/") ? route + "x" : route);
+
+    assertThat(header(answer, "Content-Security-Policy"))
+        .contains(
+            "default-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'")
+        .doesNotContain("script-src 'self' 'unsafe", "unsafe-eval");
+    assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
+    assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
+    assertThat(header(answer, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+    assertThat(header(answer, "Permissions-Policy"))
+        .contains(route.startsWith("/film-") ? "camera=(self)" : "camera=()", "microphone=()");
+    assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by", "set-cookie");
+  }
+
+  @Test
+  @Order(2)
+  void J4_every_script_of_a_page_has_its_nonce_and_no_page_the_one_of_another() {
+    HttpResponse<String> page = parvis.get("/sign-in.xhtml");
+    String nonce = nonce(page);
+    assertThat(page.body().split("<script", -1)).hasSizeGreaterThan(1);
+    assertThat(Stream.of(page.body().split("<script", -1)).skip(1))
+        .allMatch(script -> script.startsWith(" ") && script.contains("nonce=\"" + nonce + "\""));
+    assertThat(nonce(parvis.get("/sign-in.xhtml"))).isNotEqualTo(nonce);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/../../../etc/passwd",
+        "/%2e%2e/%2e%2e/etc/passwd",
+        "/..%2f..%2fetc/passwd",
+        "/%252e%252e/%252e%252e/etc/passwd",
+        "/..%5c..%5cwindows/win.ini",
+        "/.%00./WEB-INF/web.xml",
+        "/%c0%ae%c0%ae/WEB-INF/web.xml",
+        "/WEB-INF/web.xml",
+        "/sign-in.xhtml/../WEB-INF/web.xml",
+        "/;/WEB-INF/web.xml",
+        "/jakarta.faces.resource/../../WEB-INF/web.xml.xhtml?ln=..",
+        "/jakarta.faces.resource/web.xml.xhtml?ln=../../WEB-INF",
+        "/META-INF/MANIFEST.MF",
+        "//WEB-INF/web.xml",
+      })
+  @Order(3)
+  void J6_no_path_leads_out_of_the_pages(String path) throws IOException {
+    String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n");
+
+    assertThat(answer).matches("(?s)HTTP/1.1 (400|404) .*");
+    assertThat(answer)
+        .doesNotContain("root:", "<web-app", "Manifest-Version")
+        .doesNotContainIgnoringCase("payara", "glassfish", "Exception");
+  }
+
+  @Test
+  @Order(4)
+  void J6_an_id_in_the_address_is_no_session_and_no_address_gets_one() {
+    HttpResponse<String> answer = parvis.get("/sign-in.xhtml;jsessionid=0123456789ABCDEF");
+    assertThat(answer.body()).doesNotContain("jsessionid");
+    assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
+  }
+
+  @Test
+  @Order(5)
+  void J6_whatever_a_request_calls_us_nothing_leads_there() throws IOException {
+    for (String page : List.of("/", "/space.xhtml", "/sign-in.xhtml", "/no-such-page")) {
+      assertThat(raw("GET " + page + " HTTP/1.1\r\nHost: evil.example\r\n"))
+          .as(page)
+          .startsWith("HTTP/1.1 ")
+          .doesNotContain("evil.example");
+      assertThat(
+              raw(
+                  "GET "
+                      + page
+                      + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-Host: evil.example\r\n"))
+          .as(page)
+          .doesNotContain("evil.example");
+    }
+  }
+
+  @Test
+  @Order(6)
+  void J6_a_failure_tells_a_reference_that_is_in_the_log_and_nothing_of_the_inside()
+      throws IOException {
+    String form = "primefaces.nonce=forged&jakarta.faces.ViewState=stateless&form=form";
+    String answer =
+        raw(
+            "POST /sign-in.xhtml HTTP/1.1\r\nHost: localhost\r\nOrigin: "
+                + parvis.origin()
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                + form.length()
+                + "\r\n",
+            form);
+
+    assertThat(answer).startsWith("HTTP/1.1 500 ");
+    assertThat(answer)
+        .doesNotContain("Exception", "nonce mismatch", "org.", "jakarta.")
+        .doesNotContainIgnoringCase("payara", "primefaces");
+    Matcher reference = REFERENCE.matcher(answer);
+    assertThat(reference.find()).isTrue();
+    assertThat(parvis.log()).contains(reference.group(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PUT", "DELETE", "TRACE", "OPTIONS", "CONNECT", "PROPFIND"})
+  @Order(7)
+  void J6_no_page_takes_a_method_that_none_of_ours_uses(String method) throws IOException {
+    assertThat(raw(method + " /sign-in.xhtml HTTP/1.1\r\nHost: localhost\r\n"))
+        .matches("(?s)HTTP/1.1 4\\d\\d .*")
+        .doesNotContainIgnoringCase("payara", "glassfish");
+  }
+
+  @Test
+  @Order(8)
+  void M2_half_a_request_is_cut_off_and_holds_nobody_up() throws IOException {
+    try (RawRequest head = new RawRequest(parvis.port());
+        RawRequest body = new RawRequest(parvis.port())) {
+      head.says("GET /sign-in.xhtml HTTP/1.1\r\nHost: localh");
+      body.says(
+          "POST /sign-in.xhtml HTTP/1.1\r\nHost: localhost\r\nOrigin: "
+              + parvis.origin()
+              + "\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+              + "Content-Length: 100\r\n\r\nhalf");
+      assertThat(parvis.get("/sign-in.xhtml").statusCode()).isEqualTo(200);
+      assertThat(head.isCutOffWithin(SLOWEST)).as("half a head").isTrue();
+      assertThat(body.isCutOffWithin(SLOWEST)).as("half a body").isTrue();
+    }
+  }
+
+  @Test
+  @Order(9)
+  void health_is_told_to_whoever_runs_the_server_and_to_nobody_else() throws Exception {
+    HttpResponse<String> health = operator("/health");
+    assertThat(health.statusCode()).isEqualTo(200);
+    assertThat(health.body())
+        .contains("\"status\":\"UP\"", "\"messages\":{\"waiting\":0}", "\"overdue\":0");
+    assertThat(parvis.get("/health").statusCode()).isEqualTo(404);
+    for (String page : List.of("/", "/sign-in.xhtml", "/rehearsal/mailbox.xhtml", "/api/x")) {
+      assertThat(operator(page).statusCode()).as(page).isEqualTo(404);
+    }
+  }
+
+  /** Last but for the end: it writes the log full. */
+  @Test
+  @Order(10)
+  void the_log_turns_over_before_it_grows_too_large() throws IOException {
+    String long404 = "/" + "x".repeat(5_000);
+    for (int request = 0; request < 2 * LOG_SIZE / long404.length() + 50; request++) {
+      assertThat(parvis.get(long404).statusCode()).isEqualTo(404);
+    }
+    try (Stream<Path> logs = Files.list(parvis.data().resolve("logs"))) {
+      Map<String, Long> sizes =
+          logs.collect(Collectors.toMap(file -> file.getFileName().toString(), HardenedIT::sizeOf));
+      assertThat(sizes)
+          .containsOnlyKeys("parvis.0.log", "parvis.0.log.lck", "parvis.1.log", "start.log");
+      assertThat(sizes.values()).allMatch(size -> size < LOG_SIZE + 20_000);
+    }
+  }
+
+  @Test
+  @Order(11)
+  void exit_codes_tell_a_stop_from_a_refusal_and_from_a_slip_of_the_pen() throws Exception {
+    assertThat(exitOf("run", "--no-build", "--port", "0")).isEqualTo(1);
+    assertThat(exitOf("run", "--prot", "8080")).isEqualTo(2);
+    assertThat(exitOf("run", "--port")).isEqualTo(2);
+    assertThat(exitOf("rnu")).isEqualTo(2);
+    assertThat(parvis.stop()).isZero();
+  }
+
+  private static int exitOf(String... words) throws Exception {
+    return new ProcessBuilder(
+            Stream.concat(Stream.of(RunningParvis.COMMAND.toString()), Stream.of(words)).toList())
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start()
+        .waitFor();
+  }
+
+  private HttpResponse<String> operator(String path) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + parvis.operatorPort() + path))
+                .build(),
+            BodyHandlers.ofString());
+  }
+
+  private String raw(String head) throws IOException {
+    return raw(head, "");
+  }
+
+  private String raw(String head, String body) throws IOException {
+    try (RawRequest request = new RawRequest(parvis.port())) {
+      return request.says(head + "Connection: close\r\n\r\n" + body).all();
+    }
+  }
+
+  private static String nonce(HttpResponse<String> page) {
+    Matcher nonce = NONCE.matcher(header(page, "Content-Security-Policy"));
+    assertThat(nonce.find()).isTrue();
+    return nonce.group(1);
+  }
+
+  private static String header(HttpResponse<String> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+
+  private static long sizeOf(Path file) {
+    return file.toFile().length();
+  }
+}
