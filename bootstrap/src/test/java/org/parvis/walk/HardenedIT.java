@@ -102,7 +102,8 @@ class HardenedIT {
         "/%c0%ae%c0%ae/WEB-INF/web.xml",
         "/WEB-INF/web.xml",
         "/sign-in.xhtml/../WEB-INF/web.xml",
-        "/;/WEB-INF/web.xml",
+        "/WEB-INF;x/web.xml",
+        "/x/..;/WEB-INF/web.xml",
         "/jakarta.faces.resource/../../WEB-INF/web.xml.xhtml?ln=..",
         "/jakarta.faces.resource/web.xml.xhtml?ln=../../WEB-INF",
         "/META-INF/MANIFEST.MF",
@@ -160,7 +161,7 @@ class HardenedIT {
 
     assertThat(answer).startsWith("HTTP/1.1 500 ");
     assertThat(answer)
-        .doesNotContain("Exception", "nonce mismatch", "org.", "jakarta.")
+        .doesNotContain("Exception", "nonce mismatch", "org.", "\tat ")
         .doesNotContainIgnoringCase("payara", "primefaces");
     Matcher reference = REFERENCE.matcher(answer);
     assertThat(reference.find()).isTrue();

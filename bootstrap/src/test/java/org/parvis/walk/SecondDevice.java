@@ -41,11 +41,6 @@ final class SecondDevice implements AutoCloseable {
     return apart ? OUR_ADDRESS : "127.0.0.2";
   }
 
-  /** Whether it stands on a network of its own. */
-  boolean isApart() {
-    return apart;
-  }
-
   /** Starts a program there in place of here. */
   Path running(Path program, Path folder) {
     if (!apart) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class StoppedIT {
   private static final Duration AT_MOST = Duration.ofSeconds(15);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final String FORM = "form=form&jakarta.faces.ViewState=stateless";
+  private static final String FORM = "lang=fr&back=%2Fsign-in.xhtml";
 
   @Test
   void a_stop_finishes_or_gives_back_and_a_copy_of_the_folder_goes_on() throws Exception {
@@ -62,7 +62,7 @@ class StoppedIT {
   private static void stopsInTheMiddleOfARequest(RunningParvis parvis) throws Exception {
     try (RawRequest request = new RawRequest(parvis.port())) {
       request.says(
-          "POST /sign-in.xhtml HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nOrigin: "
+          "POST /language HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nOrigin: "
               + parvis.origin()
               + "\r\nContent-Type: application/x-www-form-urlencoded\r\n"
               + "Expect: 100-continue\r\nContent-Length: "
@@ -76,8 +76,8 @@ class StoppedIT {
       request.line();
       request.says(FORM);
 
-      assertThat(request.line()).isEqualTo("HTTP/1.1 200 OK");
-      assertThat(request.all()).contains("</html>");
+      assertThat(request.line()).startsWith("HTTP/1.1 303 ");
+      assertThat(request.all()).contains("Location: ");
       assertThat(parvis.ended()).as("exit code").isZero();
       assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(AT_MOST);
     }

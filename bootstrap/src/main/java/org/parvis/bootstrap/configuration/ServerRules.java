@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parvis.bootstrap.configuration.ParvisConfiguration.Mode;
 import org.parvis.bootstrap.configuration.ParvisConfiguration.Server;
 import org.parvis.bootstrap.configuration.ParvisConfiguration.Tls;
@@ -16,7 +17,7 @@ final class ServerRules {
 
   /** The address of a server for which nobody names one. */
   static String address(String listen, int port, Tls tls) {
-    boolean here = tls != Tls.SELF_SIGNED || isLoopback(listen) || isEverywhere(listen);
+    boolean here = tls != Tls.SELF_SIGNED || isLocalhost(listen) || isEverywhere(listen);
     String host = listen.contains(":") ? "[" + listen + "]" : listen;
     return (tls.isOurs() ? "https://" : "http://") + (here ? "localhost" : host) + ":" + port;
   }
@@ -82,8 +83,9 @@ final class ServerRules {
     }
   }
 
-  private static boolean isLoopback(String listen) {
-    return parsed(listen).isLoopbackAddress();
+  // What a browser finds behind localhost; 127.0.0.2 is loopback too, and not that.
+  private static boolean isLocalhost(String listen) {
+    return Stream.of("127.0.0.1", "::1").map(ServerRules::parsed).anyMatch(parsed(listen)::equals);
   }
 
   private static boolean isEverywhere(String listen) {

@@ -44,6 +44,7 @@ class ParvisConfigurationTest {
   @ParameterizedTest
   @CsvSource({
     "127.0.0.1, https://localhost:8080",
+    "127.0.0.2, https://127.0.0.2:8080",
     "192.0.2.7, https://192.0.2.7:8080",
     "2001:db8::7, https://[2001:db8::7]:8080",
   })
