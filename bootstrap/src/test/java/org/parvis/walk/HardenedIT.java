@@ -3,6 +3,7 @@ package org.parvis.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -35,6 +40,7 @@ import org.parvis.adapter.web.session.RouteRules;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HardenedIT {
+  private static final String SHOWN = "META-INF/resources/";
   private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
   private static final Pattern REFERENCE = Pattern.compile("class=\"reference\">([^<]+)<");
   private static final Duration SLOWEST = Duration.ofSeconds(20);
@@ -102,7 +108,6 @@ class HardenedIT {
         "/%c0%ae%c0%ae/WEB-INF/web.xml",
         "/WEB-INF/web.xml",
         "/sign-in.xhtml/../WEB-INF/web.xml",
-        "/WEB-INF;x/web.xml",
         "/x/..;/WEB-INF/web.xml",
         "/jakarta.faces.resource/../../WEB-INF/web.xml.xhtml?ln=..",
         "/jakarta.faces.resource/web.xml.xhtml?ln=../../WEB-INF",
@@ -142,6 +147,50 @@ class HardenedIT {
                       + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-Host: evil.example\r\n"))
           .as(page)
           .doesNotContain("evil.example");
+    }
+  }
+
+  /** Every folder that the archive or one of its libraries could show. */
+  static Set<String> folders() throws IOException {
+    Set<String> folders = new TreeSet<>(Set.of("/WEB-INF", "/META-INF"));
+    try (ZipFile war = new ZipFile("target/ROOT.war")) {
+      for (ZipEntry entry : Collections.list(war.entries())) {
+        if (entry.getName().matches("WEB-INF/lib/.*\\.jar")) {
+          shownBy(war.getInputStream(entry), folders);
+        } else {
+          foldersOf(entry.getName(), folders);
+        }
+      }
+    }
+    return folders;
+  }
+
+  @ParameterizedTest
+  @MethodSource("folders")
+  @Order(5)
+  void J6_no_folder_is_there_and_none_leads_to_the_host_that_a_request_names(String folder)
+      throws IOException {
+    for (String path : List.of(folder, folder + "/", folder + ";x")) {
+      assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: evil.example\r\n"))
+          .as(path)
+          .startsWith("HTTP/1.1 404 ")
+          .doesNotContain("evil.example")
+          .contains("Content-Security-Policy: ");
+    }
+  }
+
+  private static void shownBy(InputStream library, Set<String> folders) throws IOException {
+    ZipInputStream jar = new ZipInputStream(library);
+    for (ZipEntry entry = jar.getNextEntry(); entry != null; entry = jar.getNextEntry()) {
+      if (entry.getName().startsWith(SHOWN)) {
+        foldersOf(entry.getName().substring(SHOWN.length()), folders);
+      }
+    }
+  }
+
+  private static void foldersOf(String name, Set<String> folders) {
+    for (int slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+      folders.add("/" + name.substring(0, slash));
     }
   }
 
