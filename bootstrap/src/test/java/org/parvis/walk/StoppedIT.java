@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class StoppedIT {
   private static final Duration AT_MOST = Duration.ofSeconds(15);
+  private static final Duration CHECK = Duration.ofMinutes(3);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String FORM = "lang=fr&back=%2Fsign-in.xhtml";
 
@@ -32,7 +33,7 @@ class StoppedIT {
   void a_stop_finishes_or_gives_back_and_a_copy_of_the_folder_goes_on() throws Exception {
     try (Walk walk = Walk.start(Map.of())) {
       RunningParvis parvis = walk.parvis();
-      Person person = Person.pointing(walk, "fr", 390, Screens.none());
+      Person person = Person.pointing(walk, "fr", 390, Screens.none()).waitsUpTo(CHECK);
       Journey journey = walk.member(person, Holder.ofAValidCard(), "eden", "+33612345671");
       Reviewer reviewer = new Reviewer(Person.pointing(walk, "fr", 1440, Screens.none()));
       reviewer.opensTheStaffAccess(parvis.link("First staff member"));

@@ -149,7 +149,9 @@ public class ErrorServlet extends HttpServlet {
     if (cause != null) {
       LOG.log(Level.ERROR, line, cause);
     } else {
-      LOG.log(status >= 500 ? Level.ERROR : Level.INFO, line);
+      // Whoever answers 503 has said why, or is asked to stop.
+      boolean fault = status >= 500 && status != HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+      LOG.log(fault ? Level.ERROR : Level.INFO, line);
     }
   }
 }
