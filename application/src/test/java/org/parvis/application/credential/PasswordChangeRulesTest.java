@@ -210,14 +210,7 @@ class PasswordChangeRulesTest {
   private CodeChallenge sentCode() {
     boolean sent =
         new SendOneTimeCodeService(
-                world.openSessions,
-                world.passcodeTries,
-                world.challenges,
-                world.codeViews,
-                world.codeCourier,
-                world.journal,
-                world.transactions,
-                world.clock)
+                world.openSessions, world.codeDesk, world.transactions, world.clock)
             .execute(new SendOneTimeCode.Command(banking, CodePurpose.BANKING, Optional.empty()))
             .match(on -> true, wait -> false, outOfStep -> false);
     assertThat(sent).isTrue();
@@ -231,10 +224,7 @@ class PasswordChangeRulesTest {
               world.sessionTokens,
               world.members,
               world.passcodeTries,
-              world.challenges,
-              world.codeViews,
-              world.codeCourier,
-              world.digests,
+              world.codeTries,
               world.journal,
               world.transactions,
               world.clock)

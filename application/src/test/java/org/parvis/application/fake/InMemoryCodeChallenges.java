@@ -38,7 +38,7 @@ public final class InMemoryCodeChallenges implements CodeChallenges {
   @Override
   public List<CodeChallenge> openOf(MemberId member, Instant now) {
     return shelf.all().stream()
-        .filter(code -> code.member().equals(member))
+        .filter(code -> code.binding().member().equals(member))
         .map(CodeChallenge::restore)
         .filter(code -> code.isOpenAt(now))
         .toList();

@@ -23,6 +23,10 @@ public enum MessageKind {
       case ONE_TIME_CODE, TRANSFER_CODE, CARD_CODE -> true;
       case SIGN_UP_LINK,
           ALREADY_REGISTERED,
+          PASSWORD_RESET_LINK,
+          PASSWORD_CHANGED,
+          PASSWORD_BLOCK_NEAR,
+          PASSWORD_BLOCKED,
           IDENTITY_VERIFIED,
           IDENTITY_REFUSED,
           IDENTITY_UNDER_REVIEW ->

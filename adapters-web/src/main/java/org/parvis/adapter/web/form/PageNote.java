@@ -16,7 +16,14 @@ import org.parvis.adapter.web.language.Texts;
 @RequestScoped
 public class PageNote {
   private static final Set<String> GOOD =
-      Set.of("signedOut", "joined", "resent", "collected", "phoneConfirmed", "passwordChanged", "orderWithdrawn");
+      Set.of(
+          "signedOut",
+          "joined",
+          "resent",
+          "collected",
+          "phoneConfirmed",
+          "passwordChanged",
+          "orderWithdrawn");
   private static final Set<String> WARNING =
       Set.of(
           "codeClosed",
