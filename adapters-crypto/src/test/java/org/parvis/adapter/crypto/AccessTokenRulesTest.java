@@ -48,7 +48,7 @@ class AccessTokenRulesTest {
           new MemberId(new UUID(1, 1)), new SessionId(new UUID(2, 2)), NOW, NOW.plusSeconds(300));
 
   @Test
-  void e7_a_token_is_signed_with_es256_for_our_audience_and_a_short_time() throws Exception {
+  void E7_a_token_is_signed_with_es256_for_our_audience_and_a_short_time() throws Exception {
     SignedJWT token = SignedJWT.parse(tokens.sign(claims));
     assertThat(token.getHeader().getAlgorithm()).isEqualTo(JWSAlgorithm.ES256);
     assertThat(token.getJWTClaimsSet().getIssuer()).isEqualTo(ISSUER);

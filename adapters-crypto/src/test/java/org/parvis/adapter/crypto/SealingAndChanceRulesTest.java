@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.parvis.adapter.crypto.SecretHashingRulesTest.pepper;
 
+import java.util.Base64;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parvis.domain.code.ChallengeId;
 import org.parvis.domain.code.OneTimeCode;
@@ -49,7 +55,7 @@ class SealingAndChanceRulesTest {
   }
 
   @Test
-  void j2_nonces_do_not_repeat() {
+  void J2_nonces_do_not_repeat() {
     Set<Bytes> nonces = new HashSet<>();
     for (int i = 0; i < 20_000; i++) {
       byte[] sealed = sealing.seal(content, "m").toArray();
@@ -59,27 +65,48 @@ class SealingAndChanceRulesTest {
   }
 
   @Test
-  void b1_codes_are_uniform_in_every_place_and_keep_leading_zeros() {
+  void B1_codes_are_uniform_in_every_place_and_keep_leading_zeros() {
+    assertUniform(tenThousandCodes());
+  }
+
+  // What one could guess from the code before: the steps between two are as even as the codes.
+  @Test
+  void B1_no_code_can_be_derived_from_the_one_before() {
+    List<String> codes = tenThousandCodes();
+    assertUniform(
+        IntStream.range(0, codes.size())
+            .mapToObj(i -> step(codes.get(i), codes.get((i + 1) % codes.size())))
+            .toList());
+    assertThat(Set.copyOf(codes)).hasSizeBetween(9_850, 10_000);
+  }
+
+  private static List<String> tenThousandCodes() {
     SecureOneTimeCodes codes = new SecureOneTimeCodes();
-    int[][] counts = new int[6][10];
-    for (int i = 0; i < 10_000; i++) {
-      String digits = codes.next().reveal();
-      for (int place = 0; place < 6; place++) {
-        counts[place][digits.charAt(place) - '0']++;
+    return Stream.generate(() -> codes.next().reveal()).limit(10_000).toList();
+  }
+
+  private static String step(String from, String to) {
+    int step = Math.floorMod(Integer.parseInt(to) - Integer.parseInt(from), 1_000_000);
+    return String.format(Locale.ROOT, "%06d", step);
+  }
+
+  private static void assertUniform(List<String> codes) {
+    for (int place = 0; place < 6; place++) {
+      int[] counts = new int[10];
+      for (String code : codes) {
+        counts[code.charAt(place) - '0']++;
       }
-    }
-    for (int[] place : counts) {
       double chiSquare = 0;
-      for (int count : place) {
+      for (int count : counts) {
         chiSquare += (count - 1_000.0) * (count - 1_000.0) / 1_000.0;
       }
       // 9 degrees of freedom: above 39.7 once in 100,000.
-      assertThat(chiSquare).isLessThan(39.7);
+      assertThat(chiSquare).as("place %d", place).isLessThan(39.7);
     }
   }
 
   @Test
-  void b6_the_same_code_has_another_digest_in_another_challenge() {
+  void B6_the_same_code_has_another_digest_in_another_challenge() {
     HmacDigests digests = new HmacDigests(pepper(1));
     OneTimeCode code = new OneTimeCode("012345");
     ChallengeId one = new ChallengeId(new UUID(0, 1));
@@ -100,17 +127,47 @@ class SealingAndChanceRulesTest {
   }
 
   @Test
-  void e1_tokens_have_256_bits_and_do_not_repeat() {
-    SecureRandomTokens tokens = new SecureRandomTokens();
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < 2_000; i++) {
-      seen.add(tokens.next());
-    }
-    assertThat(seen).hasSize(2_000).allMatch(token -> token.matches("[A-Za-z0-9_-]{43}"));
+  void E1_tokens_have_256_bits_and_do_not_repeat() {
+    assertThat(Set.copyOf(twoThousandTokens()))
+        .hasSize(2_000)
+        .allMatch(token -> token.matches("[A-Za-z0-9_-]{43}"));
   }
 
   @Test
-  void a2_the_offline_list_holds_more_than_the_top_3000() {
-    assertThat(CommonPasswords.load()).hasSizeGreaterThan(3_000).contains("motdepasse", "123456");
+  void E1_tokens_do_not_sort_by_the_time_they_were_made() {
+    List<String> tokens = twoThousandTokens().stream().map(SealingAndChanceRulesTest::hex).toList();
+    long rising =
+        IntStream.range(1, tokens.size())
+            .filter(i -> tokens.get(i - 1).compareTo(tokens.get(i)) < 0)
+            .count();
+    // A half of 1,999, give or take five standard deviations of 12.9 (rises and falls: n/12).
+    assertThat(rising).isBetween(935L, 1_064L);
+  }
+
+  // Of 16 digits evenly spread over 2,000 tokens, chance keeps the entropy above 3.98.
+  @Test
+  void E1_every_half_byte_of_a_token_has_its_four_bits() {
+    List<String> tokens = twoThousandTokens().stream().map(SealingAndChanceRulesTest::hex).toList();
+    for (int place = 0; place < 64; place++) {
+      int[] counts = new int[16];
+      for (String token : tokens) {
+        counts[Character.digit(token.charAt(place), 16)]++;
+      }
+      double entropy = 0;
+      for (int count : counts) {
+        double share = count / 2_000.0;
+        entropy -= count == 0 ? 0 : share * Math.log(share) / Math.log(2);
+      }
+      assertThat(entropy).as("half byte %d", place).isGreaterThan(3.98);
+    }
+  }
+
+  private static List<String> twoThousandTokens() {
+    SecureRandomTokens tokens = new SecureRandomTokens();
+    return Stream.generate(tokens::next).limit(2_000).toList();
+  }
+
+  private static String hex(String token) {
+    return HexFormat.of().formatHex(Base64.getUrlDecoder().decode(token));
   }
 }

@@ -92,7 +92,11 @@ public record ParvisConfiguration(
   /** Links to a new password. */
   public record Reset(Duration linkLife, int mailsPerHour) {}
 
-  public record Passwords(int minimum, int staffMinimum, int maximum) {}
+  public record Passwords(int minimum, int staffMinimum, int maximum, List<String> ownWords) {
+    public Passwords {
+      ownWords = List.copyOf(ownWords);
+    }
+  }
 
   /** Argon2id. The pool is the number of hashes that may run at once. */
   public record Hashing(int memoryKibibytes, int iterations, int parallelism, int pool) {}
@@ -255,7 +259,8 @@ public record ParvisConfiguration(
         new Passwords(
             in.number("parvis.password.min", 12, 12, 64),
             in.number("parvis.password.staff-min", 15, 15, 64),
-            in.number("parvis.password.max", 128, 64, 1024));
+            in.number("parvis.password.max", 128, 64, 1024),
+            in.words("parvis.password.own-words"));
     if (passwords.minimum() > passwords.staffMinimum()) {
       in.problem("parvis.password.min", "is larger than parvis.password.staff-min");
     }

@@ -193,6 +193,21 @@ final class SettingReader {
     return Set.copyOf(domains);
   }
 
+  /** Lower-case words of four and more characters, separated by commas; empty means none. */
+  List<String> words(String key) {
+    String text = raw(key, "", false);
+    List<String> words =
+        Arrays.stream(text.split(",", -1))
+            .map(part -> part.strip().toLowerCase(java.util.Locale.ROOT))
+            .filter(word -> !word.isEmpty())
+            .distinct()
+            .toList();
+    words.stream()
+        .filter(word -> word.length() < 4)
+        .forEach(word -> problem(key, "'" + word + "' is shorter than 4 characters"));
+    return words;
+  }
+
   void problem(String key, String sentence) {
     problems.add(key + ": " + sentence + ".");
   }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parvis.adapter.crypto.CommonPasswords;
 import org.parvis.adapter.web.Listeners;
 import org.parvis.adapter.web.WebSettings;
@@ -32,7 +33,7 @@ import org.parvis.domain.verification.ReviewClock;
 /** The rules with the institution's figures in them. */
 @Dependent
 class PolicyWiring {
-  private static final List<String> OWN_WORDS = List.of("parvis");
+  private static final String PRODUCT = "parvis";
   private static final String LINK_PAGE = "/link.xhtml?token=";
   private static final String NEW_PASSWORD_PAGE = "/new-password.xhtml?token=";
   private static final String FORGOT_PASSWORD_PAGE = "/forgot-password.xhtml";
@@ -44,7 +45,11 @@ class PolicyWiring {
   PasswordPolicy passwords(ParvisConfiguration configuration) {
     ParvisConfiguration.Passwords set = configuration.passwords();
     return new PasswordPolicy(
-        set.minimum(), set.staffMinimum(), set.maximum(), CommonPasswords.load(), OWN_WORDS);
+        set.minimum(),
+        set.staffMinimum(),
+        set.maximum(),
+        CommonPasswords.load(),
+        Stream.concat(Stream.of(PRODUCT), set.ownWords().stream()).toList());
   }
 
   @Produces

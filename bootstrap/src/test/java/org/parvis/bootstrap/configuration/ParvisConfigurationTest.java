@@ -81,6 +81,15 @@ class ParvisConfigurationTest {
   }
 
   @Test
+  void A2_names_that_no_password_may_hold_are_a_list_in_lower_case() {
+    assertThat(
+            read(Map.of("parvis.password.own-words", "AssoConnect, Chorale du Parc,"))
+                .passwords()
+                .ownWords())
+        .containsExactly("assoconnect", "chorale du parc");
+  }
+
+  @Test
   void an_unset_pool_is_the_number_of_processors() {
     assertThat(read(Map.of()).hashing().pool())
         .isEqualTo(Runtime.getRuntime().availableProcessors());
@@ -110,6 +119,7 @@ class ParvisConfigurationTest {
     "parvis.log.files, 1",
     "parvis.zone, Europe/Parvis",
     "parvis.signup.email-domains, '@ens.fr'",
+    "parvis.password.own-words, 'chorale, bde'",
     "parvis.signup.link-life, 25 h",
     "parvis.signup.link-life, half an hour",
     "parvis.password.min, 11",

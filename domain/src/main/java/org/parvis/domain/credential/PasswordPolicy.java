@@ -50,14 +50,20 @@ public record PasswordPolicy(
     if (isCommon(lower)) {
       return Optional.of(PasswordWeakness.COMMON);
     }
-    String local = address.localPart().toLowerCase(Locale.ROOT);
-    if (local.length() >= SHORTEST_WORD && lower.contains(local)) {
+    if (isAbout(address, lower)) {
       return Optional.of(PasswordWeakness.CONTAINS_YOUR_ADDRESS);
     }
     if (ownWords.stream().anyMatch(lower::contains)) {
       return Optional.of(PasswordWeakness.CONTAINS_OUR_NAME);
     }
     return Optional.empty();
+  }
+
+  // The first half of a very short address is in too many good passwords; the whole of it is not.
+  private static boolean isAbout(EmailAddress address, String lower) {
+    String local = address.localPart().toLowerCase(Locale.ROOT);
+    return lower.contains(address.value().toLowerCase(Locale.ROOT))
+        || (local.length() >= SHORTEST_WORD && lower.contains(local));
   }
 
   // A common password with digits or signs hung on, or one character over and over, is as common.
