@@ -16,12 +16,14 @@ import org.parvis.application.access.NoteForeignWrite;
 /**
  * Refuses a write that does not come from our own pages (security.md E6).
  *
- * <p>The API is exempt: it reads no cookie, so a browser cannot be tricked into using it.
+ * <p>The API is asked for another proof: it reads no cookie, and takes JSON that calls itself JSON,
+ * which no form of another site can send and no script without asking first.
  */
 public class OriginFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final System.Logger LOG = System.getLogger(OriginFilter.class.getName());
   private static final Set<String> READS = Set.of("GET", "HEAD");
+  private static final Set<String> BODILESS = Set.of("DELETE", "OPTIONS");
 
   @Inject transient WebSettings settings;
   @Inject transient NoteForeignWrite noteForeignWrite;
@@ -30,8 +32,15 @@ public class OriginFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (RequestPath.of(request).startsWith("/api/")) {
+      if (isRead(request) || isJson(request)) {
+        chain.doFilter(request, response);
+      } else {
+        response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+      }
+      return;
+    }
     if (isRead(request)
-        || RequestPath.of(request).startsWith("/api/")
         || comesFromUs(
             request.getHeader("Origin"), request.getHeader("Sec-Fetch-Site"), settings.origin())) {
       chain.doFilter(request, response);
@@ -63,6 +72,16 @@ public class OriginFilter extends HttpFilter {
   private static boolean isRead(HttpServletRequest request) {
     return READS.contains(request.getMethod())
         && request.getParameter("jakarta.faces.ViewState") == null;
+  }
+
+  // Forms and "no-cors" scripts can say three types of their own, or none; never this one. Methods
+  // that need no body say none, and no form has them.
+  private static boolean isJson(HttpServletRequest request) {
+    String type = request.getContentType();
+    if (type == null) {
+      return BODILESS.contains(request.getMethod());
+    }
+    return type.toLowerCase(Locale.ROOT).split(";", 2)[0].strip().equals("application/json");
   }
 
   /** At least one of the two headers must vouch for the request, and neither may speak against. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.adapter.web.exchange.Answered;
 import org.parvis.adapter.web.exchange.Asked;
 import org.parvis.adapter.web.exchange.Spoken;
@@ -42,12 +43,12 @@ class OriginFilterTest {
         "https://parvis.example.evil.example, -, false",
         "https://parvis.example/, -, false"
       })
-  void a_write_must_come_from_our_own_pages(String origin, String site, boolean ours) {
+  void E6_a_write_must_come_from_our_own_pages(String origin, String site, boolean ours) {
     assertThat(OriginFilter.comesFromUs(origin, site, "https://parvis.example")).isEqualTo(ours);
   }
 
   @Test
-  void a_foreign_write_is_refused() throws Exception {
+  void E6_a_foreign_write_is_refused() throws Exception {
     assertThat(
             status(Asked.to("POST", "/account/collect").header("Origin", "https://evil.example")))
         .isEqualTo(403);
@@ -55,7 +56,7 @@ class OriginFilterTest {
   }
 
   @Test
-  void a_foreign_write_is_refused_also_when_the_journal_cannot_be_written() throws Exception {
+  void E6_a_foreign_write_is_refused_also_when_the_journal_cannot_be_written() throws Exception {
     assertThat(
             status(
                 Asked.to("POST", "/account/collect"),
@@ -66,7 +67,7 @@ class OriginFilterTest {
   }
 
   @Test
-  void a_write_of_our_own_leaves_no_line() throws Exception {
+  void E6_a_write_of_our_own_leaves_no_line() throws Exception {
     assertThat(
             status(Asked.to("POST", "/account/collect").header("Origin", "https://parvis.example")))
         .isEqualTo(200);
@@ -74,21 +75,46 @@ class OriginFilterTest {
   }
 
   @Test
-  void reading_needs_no_origin() throws Exception {
+  void E6_reading_needs_no_origin() throws Exception {
     assertThat(status(Asked.to("GET", "/space.xhtml"))).isEqualTo(200);
   }
 
   @Test
-  void a_form_in_an_address_is_a_write() throws Exception {
+  void E6_a_form_in_an_address_is_a_write() throws Exception {
     assertThat(
             status(
                 Asked.to("GET", "/space.xhtml").parameter("jakarta.faces.ViewState", "stateless")))
         .isEqualTo(403);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"application/json", "Application/JSON; charset=utf-8"})
+  void E6_the_api_takes_json_from_anywhere(String type) throws Exception {
+    assertThat(status(Asked.to("POST", "/api/v1/anything").header("Content-Type", type)))
+        .isEqualTo(200);
+    assertThat(status(Asked.to("GET", "/api/v1/anything"))).isEqualTo(200);
+    assertThat(status(Asked.to("DELETE", "/api/v1/anything"))).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text/plain",
+        "text/plain;charset=application/json",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data; boundary=x",
+        "application/jsonp",
+        ""
+      })
+  void E6_the_api_takes_nothing_that_a_form_of_another_site_can_send(String type) throws Exception {
+    assertThat(status(Asked.to("POST", "/api/v1/anything").header("Content-Type", type)))
+        .isEqualTo(415);
+  }
+
   @Test
-  void the_api_reads_no_cookie_and_is_left_alone() throws Exception {
-    assertThat(status(Asked.to("POST", "/api/v1/anything"))).isEqualTo(200);
+  void E6_the_api_takes_no_body_that_does_not_say_what_it_is() throws Exception {
+    assertThat(status(Asked.to("POST", "/api/v1/anything"))).isEqualTo(415);
+    assertThat(status(Asked.to("PUT", "/api/v1/anything"))).isEqualTo(415);
   }
 
   @Test
