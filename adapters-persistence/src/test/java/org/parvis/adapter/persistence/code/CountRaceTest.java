@@ -32,7 +32,7 @@ class CountRaceTest {
   @Parameter private Database database;
 
   @Test
-  void of_two_that_counted_the_same_sends_one_counts_again() throws Exception {
+  void B7_of_two_that_counted_the_same_sends_one_counts_again() throws Exception {
     JpaCodeChallenges store = store();
     PhoneNumber phone = Any.phone();
     for (int most = 1; most <= 2; most++) {
@@ -45,7 +45,7 @@ class CountRaceTest {
   }
 
   @Test
-  void of_two_that_counted_the_same_wrong_codes_one_counts_again() throws Exception {
+  void B5_of_two_that_counted_the_same_wrong_codes_one_counts_again() throws Exception {
     JpaCodeChallenges store = store();
     MemberId member = Any.memberId();
     for (int most = 1; most <= 2; most++) {
@@ -58,7 +58,7 @@ class CountRaceTest {
   }
 
   @Test
-  void of_many_messages_no_more_leave_than_the_day_allows() throws Exception {
+  void B7_of_many_messages_no_more_leave_than_the_day_allows() throws Exception {
     JpaCodeChallenges store = store();
     Instant day = Any.MOMENT.plus(Duration.ofDays(Math.floorMod(Any.id().hashCode(), 1_000_000)));
     CyclicBarrier atOnce = new CyclicBarrier(8);

@@ -30,7 +30,7 @@ class SideBySideTest {
   @Parameter private Database database;
 
   @Test
-  void tries_side_by_side_never_exceed_the_free_ones() throws Exception {
+  void A5_tries_side_by_side_never_exceed_the_free_ones() throws Exception {
     CredentialSet credentials =
         CredentialSet.open(Any.memberId(), new SecretDigest("$argon2id$v=19$password"));
     JpaCredentialSets store = new JpaCredentialSets(database.rows());

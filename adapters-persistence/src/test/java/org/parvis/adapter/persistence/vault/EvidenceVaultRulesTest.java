@@ -41,7 +41,7 @@ class EvidenceVaultRulesTest {
   }
 
   @Test
-  void g5_what_goes_in_in_pieces_comes_out_whole() throws Exception {
+  void G5_what_goes_in_in_pieces_comes_out_whole() throws Exception {
     Random random = new Random(42);
     for (int round = 0; round < 12; round++) {
       ClipId clip = new ClipId(new UUID(6, round));
@@ -62,7 +62,7 @@ class EvidenceVaultRulesTest {
   }
 
   @Test
-  void g7_sealing_again_gives_the_same_seal_and_nothing_is_added_afterwards() {
+  void G7_sealing_again_gives_the_same_seal_and_nothing_is_added_afterwards() {
     append(CLIP, 0, new byte[] {1, 2, 3});
     assertThat(vault.seal(CLIP)).isEqualTo(vault.seal(CLIP));
     assertThatThrownBy(() -> append(CLIP, 3, new byte[] {4}))
@@ -70,7 +70,7 @@ class EvidenceVaultRulesTest {
   }
 
   @Test
-  void g7_a_wrong_offset_writes_nothing() {
+  void G7_a_wrong_offset_writes_nothing() {
     append(CLIP, 0, new byte[100]);
     assertThatThrownBy(() -> append(CLIP, 99, new byte[] {1}))
         .isInstanceOf(StaleAggregateException.class);
@@ -80,7 +80,7 @@ class EvidenceVaultRulesTest {
   }
 
   @Test
-  void g1_beyond_the_limit_nothing_of_the_piece_is_kept() throws IOException {
+  void G1_beyond_the_limit_nothing_of_the_piece_is_kept() throws IOException {
     append(CLIP, 0, new byte[1_000]);
     long length = vault.append(CLIP, 1_000, new ByteArrayInputStream(new byte[300_000]), 100_000);
     assertThat(length).isGreaterThan(100_000);
@@ -108,7 +108,7 @@ class EvidenceVaultRulesTest {
   }
 
   @Test
-  void g5_every_flipped_byte_is_noticed() throws IOException {
+  void G5_every_flipped_byte_is_noticed() throws IOException {
     append(CLIP, 0, bytes(new Random(7), 300));
     append(CLIP, 300, bytes(new Random(8), 200));
     vault.seal(CLIP);
@@ -128,7 +128,7 @@ class EvidenceVaultRulesTest {
   }
 
   @Test
-  void g5_a_truncated_or_missing_piece_is_noticed() throws IOException {
+  void G5_a_truncated_or_missing_piece_is_noticed() throws IOException {
     append(CLIP, 0, new byte[70_000]);
     append(CLIP, 70_000, new byte[200]);
     vault.seal(CLIP);
@@ -142,7 +142,7 @@ class EvidenceVaultRulesTest {
   }
 
   @Test
-  void g5_frames_cannot_change_places() throws IOException {
+  void G5_frames_cannot_change_places() throws IOException {
     append(CLIP, 0, bytes(new Random(1), 100));
     append(CLIP, 100, bytes(new Random(2), 100));
     vault.seal(CLIP);
@@ -155,7 +155,7 @@ class EvidenceVaultRulesTest {
   }
 
   @Test
-  void g5_a_recording_does_not_open_as_another_members() throws IOException {
+  void G5_a_recording_does_not_open_as_another_members() throws IOException {
     append(CLIP, 0, new byte[100]);
     vault.seal(CLIP);
     Files.createDirectory(clipFolder(OTHER));
@@ -166,7 +166,7 @@ class EvidenceVaultRulesTest {
   }
 
   @Test
-  void g5_another_master_key_opens_nothing() {
+  void G5_another_master_key_opens_nothing() {
     append(CLIP, 0, new byte[100]);
     vault.seal(CLIP);
     FileEvidenceVault stranger = vault(2);
@@ -174,7 +174,7 @@ class EvidenceVaultRulesTest {
   }
 
   @Test
-  void g5_nothing_of_the_recording_lies_in_clear() throws IOException {
+  void G5_nothing_of_the_recording_lies_in_clear() throws IOException {
     byte[] recording = "webm".repeat(50).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     append(CLIP, 0, recording);
     vault.seal(CLIP);
