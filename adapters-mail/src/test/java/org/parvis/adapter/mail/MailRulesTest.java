@@ -121,7 +121,7 @@ class MailRulesTest {
   }
 
   @Test
-  void h6_a_refusal_names_the_reasons_and_the_day_of_our_answer() {
+  void H6_a_refusal_names_the_reasons_and_the_day_of_our_answer() {
     MailTexts.Rendered mail =
         texts.render(
             message(

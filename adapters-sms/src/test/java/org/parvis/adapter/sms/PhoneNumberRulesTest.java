@@ -28,7 +28,7 @@ class PhoneNumberRulesTest {
         "\uff10\uff16 12 34 56 78",
         "  +33 6 12 34 56 78 "
       })
-  void b7_all_spellings_of_one_number_are_one_number(String text) {
+  void B7_all_spellings_of_one_number_are_one_number(String text) {
     assertThat(numbers.read(text))
         .isEqualTo(new PhoneReading.Usable(new PhoneNumber("+33612345678")));
   }
@@ -49,7 +49,7 @@ class PhoneNumberRulesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"0142681234", "0899123456", "+2693212345", "+14155550100", "+4915112345678"})
-  void b8_other_countries_and_kinds_get_no_codes(String text) {
+  void B8_other_countries_and_kinds_get_no_codes(String text) {
     assertThat(numbers.read(text)).isEqualTo(new PhoneReading.NotServed());
   }
 

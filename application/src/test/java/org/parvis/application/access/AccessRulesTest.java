@@ -297,7 +297,7 @@ class AccessRulesTest {
 
     // security.md E5
     @Test
-    void a_token_is_worthless_once_its_session_was_signed_out() {
+    void E5_a_token_is_worthless_once_its_session_was_signed_out() {
       verified();
       SessionId session = banking();
       world.sessions.endAllOf(MemberBuilder.CAMILLE, world.clock.instant());

@@ -27,6 +27,7 @@ import org.parvis.domain.code.OneTimeCode;
 import org.parvis.domain.credential.CredentialSet;
 import org.parvis.domain.journal.JournalEntry;
 import org.parvis.domain.journal.JournalEvent;
+import org.parvis.domain.member.Member;
 import org.parvis.domain.member.MemberId;
 import org.parvis.domain.member.PhoneNumber;
 import org.parvis.domain.message.Channel;
@@ -98,7 +99,7 @@ class OneTimeCodeRulesTest {
 
     // security.md E2
     @Test
-    void the_token_changes_with_the_right_code() {
+    void E2_the_token_changes_with_the_right_code() {
       sent(PHONE);
       assertThat(tryCode(latestCode())).isEqualTo("confirmed");
 
@@ -112,7 +113,7 @@ class OneTimeCodeRulesTest {
 
     // B2
     @Test
-    void a_code_is_good_for_five_minutes_exactly() {
+    void B2_a_code_is_good_for_five_minutes_exactly() {
       sent(PHONE);
       world.clock.advance(Duration.ofMinutes(5));
 
@@ -122,7 +123,7 @@ class OneTimeCodeRulesTest {
     }
 
     @Test
-    void a_code_is_still_good_in_the_last_second() {
+    void B2_a_code_is_still_good_in_the_last_second() {
       sent(PHONE);
       world.clock.advance(Duration.ofMinutes(5).minus(SECOND));
 
@@ -131,7 +132,7 @@ class OneTimeCodeRulesTest {
 
     // B3
     @Test
-    void a_code_works_once() {
+    void B3_a_code_works_once() {
       sent(PHONE);
       assertThat(tryCode(latestCode())).isEqualTo("confirmed");
 
@@ -141,7 +142,7 @@ class OneTimeCodeRulesTest {
 
     // B3, side by side
     @Test
-    void of_fifty_right_codes_side_by_side_one_is_accepted() throws Exception {
+    void B3_of_fifty_right_codes_side_by_side_one_is_accepted() throws Exception {
       sent(PHONE);
       OneTimeCode code = latestCode();
       ExecutorService many = Executors.newFixedThreadPool(16);
@@ -161,7 +162,7 @@ class OneTimeCodeRulesTest {
 
     // B4
     @Test
-    void a_code_of_one_session_is_worthless_in_another() {
+    void B4_a_code_of_one_session_is_worthless_in_another() {
       sent(PHONE);
       SessionId other = world.with(SessionBuilder.aSession().number(2));
 
@@ -170,14 +171,26 @@ class OneTimeCodeRulesTest {
     }
 
     @Test
-    void a_code_of_one_purpose_is_worthless_for_another() {
+    void B4_a_code_of_one_member_is_worthless_to_another() {
+      MemberId other = world.with(MemberBuilder.aMember().number(2)).id();
+      SessionId theirs = world.with(SessionBuilder.aSession().number(2).of(other));
+      sent(PHONE);
+      OneTimeCode code = latestCode();
+      sentIn(theirs, OTHER_PHONE);
+
+      assertThat(tryCode(theirs, CodePurpose.PHONE, code)).isEqualTo("4");
+      assertThat(world.member(other).phone()).isEmpty();
+    }
+
+    @Test
+    void B4_a_code_of_one_purpose_is_worthless_for_another() {
       sent(PHONE);
 
       assertThat(tryCode(session, CodePurpose.BANKING, latestCode())).isEqualTo("closed");
     }
 
     @Test
-    void another_number_ends_the_code_of_the_first() {
+    void B4_another_number_ends_the_code_of_the_first() {
       sent(PHONE);
       OneTimeCode first = latestCode();
       sent(OTHER_PHONE);
@@ -192,7 +205,7 @@ class OneTimeCodeRulesTest {
 
     // B5
     @Test
-    void a_wrong_code_costs_one_check_and_the_fifth_closes() {
+    void B5_a_wrong_code_costs_one_check_and_the_fifth_closes() {
       sent(PHONE);
 
       assertThat(IntStream.range(0, 5).mapToObj(n -> tryCode(wrongCode())).toList())
@@ -202,14 +215,14 @@ class OneTimeCodeRulesTest {
     }
 
     @Test
-    void fifteen_wrong_codes_a_day_end_the_tries_whatever_the_number_of_codes() {
+    void B5_fifteen_wrong_codes_a_day_end_the_tries_whatever_the_number_of_codes() {
       assertThat(spendFifteen()).endsWith("1", "tries over").hasSize(15);
       assertThat(world.journal.latest().details()).containsEntry("reason", "TRIES_OVER");
     }
 
     // Tamper: the right code of a challenge that another session keeps open.
     @Test
-    void after_fifteen_wrong_codes_the_right_one_is_refused_in_every_session() {
+    void B5_after_fifteen_wrong_codes_the_right_one_is_refused_in_every_session() {
       SessionId other = world.with(SessionBuilder.aSession().number(2));
       sentIn(other, OTHER_PHONE);
       OneTimeCode right = latestCode();
@@ -220,7 +233,7 @@ class OneTimeCodeRulesTest {
     }
 
     @Test
-    void the_last_try_of_the_day_erases_the_code() {
+    void B6_the_last_try_of_the_day_erases_the_code() {
       spendFifteen();
 
       assertThat(world.challenges.atRest())
@@ -230,7 +243,7 @@ class OneTimeCodeRulesTest {
     }
 
     @Test
-    void no_code_leaves_for_a_member_without_tries_and_the_day_is_told() {
+    void B5_no_code_leaves_for_a_member_without_tries_and_the_day_is_told() {
       Instant first = world.clock.instant();
       spendFifteen();
 
@@ -241,7 +254,7 @@ class OneTimeCodeRulesTest {
     }
 
     @Test
-    void a_day_later_codes_are_compared_again() {
+    void B5_a_day_later_codes_are_compared_again() {
       spendFifteen();
       world.clock.advance(Duration.ofDays(1));
       SessionId tomorrow =
@@ -252,7 +265,7 @@ class OneTimeCodeRulesTest {
     }
 
     @Test
-    void the_wrong_codes_of_one_member_cost_another_nothing() {
+    void B5_the_wrong_codes_of_one_member_cost_another_nothing() {
       MemberId other = world.with(MemberBuilder.aMember().number(2)).id();
       spendFifteen();
       SessionId theirs = world.with(SessionBuilder.aSession().number(9).of(other));
@@ -262,7 +275,7 @@ class OneTimeCodeRulesTest {
     }
 
     @Test
-    void the_page_shows_the_smaller_of_both_limits() {
+    void B5_the_page_shows_the_smaller_of_both_limits() {
       IntStream.range(0, 2).forEach(n -> spendFive(session(3 + n), number(n)));
       sent(PHONE);
       for (int i = 0; i < 3; i++) {
@@ -297,7 +310,7 @@ class OneTimeCodeRulesTest {
     }
 
     @Test
-    void sending_again_repeats_the_code_with_the_same_end_and_the_same_checks() {
+    void B5_sending_again_repeats_the_code_with_the_same_end_and_the_same_checks() {
       CodeView first = sent(PHONE);
       OneTimeCode code = latestCode();
       assertThat(tryCode(wrongCode())).isEqualTo("4");
@@ -323,7 +336,7 @@ class OneTimeCodeRulesTest {
 
     // B6
     @Test
-    void the_code_lies_nowhere_in_clear_and_is_erased_when_its_challenge_closes() {
+    void B6_the_code_lies_nowhere_in_clear_and_is_erased_when_its_challenge_closes() {
       sent(PHONE);
       Bytes sealed =
           CodeChallenge.restore(world.challenges.atRest().get(0)).sealedCode().orElseThrow();
@@ -339,7 +352,7 @@ class OneTimeCodeRulesTest {
     }
 
     @Test
-    void an_abandoned_code_is_erased_when_somebody_asks_for_another() {
+    void B6_an_abandoned_code_is_erased_when_somebody_asks_for_another() {
       sent(PHONE);
       world.clock.advance(Duration.ofMinutes(5));
       sent(PHONE);
@@ -352,7 +365,7 @@ class OneTimeCodeRulesTest {
 
     // B7
     @Test
-    void thirty_seconds_lie_between_two_messages() {
+    void B7_thirty_seconds_lie_between_two_messages() {
       Instant first = world.clock.instant();
       sent(PHONE);
       world.clock.advance(PAUSE.minus(SECOND));
@@ -364,7 +377,7 @@ class OneTimeCodeRulesTest {
     }
 
     @Test
-    void a_number_gets_three_messages_in_ten_minutes() {
+    void B7_a_number_gets_three_messages_in_ten_minutes() {
       Instant first = world.clock.instant();
       for (int i = 0; i < 3; i++) {
         sent(PHONE);
@@ -378,7 +391,7 @@ class OneTimeCodeRulesTest {
     }
 
     @Test
-    void a_number_gets_five_messages_a_day_whoever_asks() {
+    void B7_a_number_gets_five_messages_a_day_whoever_asks() {
       Instant first = world.clock.instant();
       MemberId other = world.with(MemberBuilder.aMember().number(2)).id();
       for (int i = 0; i < 5; i++) {
@@ -401,7 +414,7 @@ class OneTimeCodeRulesTest {
     }
 
     @Test
-    void all_numbers_together_get_so_many_messages_a_day() {
+    void B7_all_numbers_together_get_so_many_messages_a_day() {
       Instant day = Policies.CODES.dayOf(world.clock.instant());
       while (world.challenges.countSend(day, Policies.CODES.perDayInAll() - 1)) {
         // Others' messages.
@@ -440,7 +453,7 @@ class OneTimeCodeRulesTest {
     }
 
     @Test
-    void no_code_of_the_banking_area_leaves_before_the_number_is_confirmed() {
+    void F4_no_code_of_the_banking_area_leaves_before_the_number_is_confirmed() {
       assertThat(ask(session, CodePurpose.BANKING, Optional.of(PHONE)))
           .isEqualTo(new SendOneTimeCode.Outcome.OutOfStep());
       assertThat(world.outbox.all()).isEmpty();
@@ -465,7 +478,7 @@ class OneTimeCodeRulesTest {
 
     // security.md B9
     @Test
-    void a_password_alone_changes_no_number() {
+    void B9_a_password_alone_changes_no_number() {
       assertThat(ask(session, CodePurpose.PHONE, Optional.of(OTHER_PHONE)))
           .isEqualTo(new SendOneTimeCode.Outcome.OutOfStep());
     }
@@ -477,6 +490,17 @@ class OneTimeCodeRulesTest {
       assertThat(tryCode(session, CodePurpose.BANKING, latestCode())).isEqualTo("confirmed");
       assertThat(hasProvedTelephone()).isTrue();
       assertThat(world.levelOf(session)).map(Enum::name).contains("PLATFORM");
+    }
+
+    // The number was changed, as the institution may do, between message and answer.
+    @Test
+    void B4_a_code_sent_to_another_number_than_todays_is_worthless() {
+      assertThat(ask(session, CodePurpose.BANKING, Optional.empty())).isNotNull();
+      OneTimeCode code = latestCode();
+      changeNumber(OTHER_PHONE);
+
+      assertThat(tryCode(session, CodePurpose.BANKING, code)).isEqualTo("closed");
+      assertThat(hasProvedTelephone()).isFalse();
     }
 
     // security.md C3
@@ -498,6 +522,23 @@ class OneTimeCodeRulesTest {
 
       assertThat(world.credentials(MemberBuilder.CAMILLE).snapshot().passcodeFailures())
           .isEqualTo(2);
+    }
+
+    private void changeNumber(PhoneNumber number) {
+      Member.Snapshot now = world.member(MemberBuilder.CAMILLE).snapshot();
+      world.members.save(
+          Member.restore(
+              new Member.Snapshot(
+                  now.id(),
+                  now.email(),
+                  now.language(),
+                  number,
+                  now.name(),
+                  now.birthDate(),
+                  now.wish(),
+                  now.identity(),
+                  now.registeredAt(),
+                  now.version())));
     }
 
     private void spend(int tries) {

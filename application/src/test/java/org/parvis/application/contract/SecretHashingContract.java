@@ -18,25 +18,25 @@ public abstract class SecretHashingContract {
   protected abstract SecretHashing dearer();
 
   @Test
-  void a3_what_was_hashed_at_todays_cost_is_left_as_it_is() {
+  void A3_what_was_hashed_at_todays_cost_is_left_as_it_is() {
     assertThat(hashing().isBelowCurrentCost(hashing().hash(PASSWORD))).isFalse();
     assertThat(hashing().isBelowCurrentCost(hashing().hash(PASSCODE))).isFalse();
   }
 
   @Test
-  void a3_what_was_hashed_when_it_was_cheaper_is_told() {
+  void A3_what_was_hashed_when_it_was_cheaper_is_told() {
     assertThat(dearer().isBelowCurrentCost(hashing().hash(PASSWORD))).isTrue();
     assertThat(dearer().isBelowCurrentCost(hashing().hash(PASSCODE))).isTrue();
   }
 
   @Test
-  void a3_what_was_hashed_when_it_was_dearer_is_not_made_cheaper() {
+  void A3_what_was_hashed_when_it_was_dearer_is_not_made_cheaper() {
     assertThat(hashing().isBelowCurrentCost(dearer().hash(PASSWORD))).isFalse();
     assertThat(hashing().isBelowCurrentCost(dearer().hash(PASSCODE))).isFalse();
   }
 
   @Test
-  void a3_a_digest_is_good_at_every_cost() {
+  void A3_a_digest_is_good_at_every_cost() {
     assertThat(dearer().matches(PASSWORD, hashing().hash(PASSWORD))).isTrue();
     assertThat(hashing().matches(PASSCODE, dearer().hash(PASSCODE))).isTrue();
   }

@@ -84,7 +84,7 @@ class PasscodeRulesTest {
 
     // C5
     @Test
-    void a_password_alone_sets_none() {
+    void F4_a_password_alone_sets_none() {
       world.with(MemberBuilder.onboarded());
 
       assertThat(choose(world.with(SessionBuilder.aSession()), World.PASSCODE))
@@ -93,14 +93,14 @@ class PasscodeRulesTest {
     }
 
     @Test
-    void none_is_set_before_name_and_birth_date_are_known() {
+    void F4_none_is_set_before_name_and_birth_date_are_known() {
       world.with(MemberBuilder.aMember().phone("+33612345678"));
 
       assertThat(choose(telephoneProved(1), World.PASSCODE)).isEqualTo("out of step");
     }
 
     @Test
-    void none_replaces_one_that_is_there() {
+    void F4_none_replaces_one_that_is_there() {
       world.withPasscode(MemberBuilder.onboarded());
 
       assertThat(choose(telephoneProved(1), WRONG)).isEqualTo("out of step");
@@ -132,12 +132,23 @@ class PasscodeRulesTest {
 
     // C2
     @Test
-    void the_passcode_is_not_even_compared_before_the_code() {
+    void F4_the_passcode_is_not_even_compared_before_the_code() {
       world.withPasscode(MemberBuilder.onboarded());
 
       assertThat(enter(world.with(SessionBuilder.aSession()), World.PASSCODE))
           .isEqualTo("out of step");
       assertThat(world.hashing.comparisons()).isZero();
+    }
+
+    @Test
+    void F4_a_code_given_in_one_session_opens_no_step_of_another() {
+      world.withPasscode(MemberBuilder.onboarded());
+      SessionId proved = telephoneProved(1);
+      SessionId another = world.with(SessionBuilder.aSession().number(2));
+
+      assertThat(enter(another, World.PASSCODE)).isEqualTo("out of step");
+      assertThat(world.levelOf(another)).contains(AssuranceLevel.PLATFORM);
+      assertThat(world.levelOf(proved)).contains(AssuranceLevel.PLATFORM);
     }
 
     @Test
@@ -186,7 +197,7 @@ class PasscodeRulesTest {
 
     // A3
     @Test
-    void a_digest_of_an_older_cost_is_rewritten_by_a_success() {
+    void A3_a_digest_of_an_older_cost_is_rewritten_by_a_success() {
       world.withPasscode(MemberBuilder.onboarded());
       SecretDigest old = stored();
       world.hashing.raiseCost();
@@ -199,7 +210,7 @@ class PasscodeRulesTest {
 
     // A3
     @Test
-    void a_wrong_one_rewrites_nothing() {
+    void A3_a_wrong_one_rewrites_nothing() {
       world.withPasscode(MemberBuilder.onboarded());
       SecretDigest old = stored();
       world.hashing.raiseCost();
@@ -210,7 +221,7 @@ class PasscodeRulesTest {
 
     // Tamper: parallel guesses
     @Test
-    void a_right_one_that_was_begun_before_the_block_does_not_end_after_it() {
+    void A6_a_right_one_that_was_begun_before_the_block_does_not_end_after_it() {
       world.withPasscode(MemberBuilder.onboarded());
       SessionId session = telephoneProved(1);
       world.hashing.meanwhile(

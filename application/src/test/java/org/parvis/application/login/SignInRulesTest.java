@@ -1,14 +1,17 @@
 package org.parvis.application.login;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ import org.parvis.domain.journal.JournalEvent;
 import org.parvis.domain.member.EmailAddress;
 import org.parvis.domain.session.AssuranceLevel;
 import org.parvis.domain.session.Session;
+import org.parvis.domain.shared.Bytes;
 
 class SignInRulesTest {
   private static final EmailAddress ADDRESS = MemberBuilder.aMember().build().email();
@@ -78,7 +82,7 @@ class SignInRulesTest {
 
   // security.md A4
   @Test
-  void after_five_failures_the_right_password_is_refused_for_thirty_seconds() {
+  void A4_after_five_failures_the_right_password_is_refused_for_thirty_seconds() {
     failTimes(5);
     assertThat(isSignedIn(World.PASSWORD)).isFalse();
     world.clock.advance(Duration.ofSeconds(30).minusMillis(1));
@@ -89,7 +93,7 @@ class SignInRulesTest {
   }
 
   @Test
-  void each_further_failure_doubles_the_wait() {
+  void A4_each_further_failure_doubles_the_wait() {
     failTimes(5);
     world.clock.advance(Duration.ofSeconds(30));
     failTimes(1);
@@ -99,9 +103,35 @@ class SignInRulesTest {
     assertThat(isSignedIn(World.PASSWORD)).isTrue();
   }
 
+  // security.md A7: what there is to measure outside, time included, is made of these
+  @Test
+  void A7_nobody_a_wrong_password_and_a_locked_door_look_and_cost_the_same() {
+    EmailAddress nobody = new EmailAddress("nobody@univ.example");
+    String forUnknown = costOf(() -> sign(nobody, WRONG));
+    String forWrong = costOf(() -> sign(ADDRESS, WRONG));
+    failTimes(4);
+    String forLocked = costOf(() -> sign(ADDRESS, WRONG));
+    String forLockedAndRight = costOf(() -> sign(ADDRESS, World.PASSWORD));
+
+    assertThat(List.of(forUnknown, forWrong, forLocked, forLockedAndRight))
+        .containsOnly("Denied[], 1 hashes, 2 transactions, 1 lines");
+  }
+
+  private String costOf(Supplier<SignInWithPassword.Outcome> attempt) {
+    int hashes = world.hashing.comparisons() + world.hashing.pretended();
+    int transactions = world.transactions.count();
+    int lines = world.journal.events().size();
+    return "%s, %d hashes, %d transactions, %d lines"
+        .formatted(
+            attempt.get(),
+            world.hashing.comparisons() + world.hashing.pretended() - hashes,
+            world.transactions.count() - transactions,
+            world.journal.events().size() - lines);
+  }
+
   // security.md A7
   @Test
-  void an_unknown_address_costs_the_same_and_is_answered_the_same() {
+  void A7_an_unknown_address_costs_the_same_and_is_answered_the_same() {
     EmailAddress nobody = new EmailAddress("nobody@univ.example");
     int before = world.transactions.count();
     assertThat(sign(nobody, WRONG)).isEqualTo(new SignInWithPassword.Outcome.Denied());
@@ -117,7 +147,7 @@ class SignInRulesTest {
   }
 
   @Test
-  void a_locked_door_costs_a_hash_and_compares_nothing() {
+  void A7_a_locked_door_costs_a_hash_and_compares_nothing() {
     failTimes(5);
     int compared = world.hashing.comparisons();
     assertThat(isSignedIn(WRONG)).isFalse();
@@ -137,9 +167,48 @@ class SignInRulesTest {
     assertThat(line.toString()).doesNotContain(WRONG.reveal()).doesNotContain(ADDRESS.value());
   }
 
+  // security.md A1
+  @Test
+  void A1_a_composed_and_a_decomposed_accent_open_the_same_door() {
+    var credentials = world.credentials(MemberBuilder.CAMILLE);
+    credentials.choosePassword(
+        world.hashing.hash(new RawPassword("une cl\u00e9 tr\u00e8s longue")));
+    world.credentialSets.save(credentials);
+
+    assertThat(isSignedIn(new RawPassword("une cle\u0301 tre\u0300s longue"))).isTrue();
+    assertThat(isSignedIn(new RawPassword("une cl\u00e9 tr\u00e8s longue"))).isTrue();
+    assertThat(isSignedIn(new RawPassword("une cle tres longue"))).isFalse();
+  }
+
+  // security.md E1: hashed at rest
+  @Test
+  void E1_of_a_token_only_the_digest_is_kept() {
+    assertThat(isSignedIn(World.PASSWORD)).isTrue();
+    String token = world.tokens.latest();
+
+    assertThat(world.sessions.ofTokenDigest(world.digests.ofToken(token))).isPresent();
+    assertThat(world.sessions.ofTokenDigest(Bytes.of(token.getBytes(US_ASCII)))).isEmpty();
+    assertThat(world.journal.entries().toString()).doesNotContain(token);
+  }
+
+  // security.md E2: two people on one browser, and one person twice
+  @Test
+  void E2_every_sign_in_has_a_session_and_a_token_of_its_own() {
+    assertThat(isSignedIn(World.PASSWORD)).isTrue();
+    String first = world.tokens.latest();
+    assertThat(isSignedIn(World.PASSWORD)).isTrue();
+
+    assertThat(List.of(first, world.tokens.latest()))
+        .doesNotHaveDuplicates()
+        .extracting(token -> world.sessions.ofTokenDigest(world.digests.ofToken(token)))
+        .extracting(session -> session.map(Session::id))
+        .doesNotHaveDuplicates()
+        .doesNotContain(Optional.empty());
+  }
+
   // Tamper: CVE-2024-4629, security.md A5
   @Test
-  void parallel_guesses_get_no_more_comparisons_than_the_limit() throws Exception {
+  void A5_parallel_guesses_get_no_more_comparisons_than_the_limit() throws Exception {
     ExecutorService guessers = Executors.newFixedThreadPool(16);
     List<Callable<Boolean>> guesses =
         IntStream.rangeClosed(1, 200)
@@ -157,9 +226,23 @@ class SignInRulesTest {
     assertThat(isSignedIn(World.PASSWORD)).isFalse();
   }
 
+  // A crash between the reservation and the answer costs a try and gives none away.
+  @Test
+  void A5_a_try_that_a_crash_cut_short_counts_as_failed() {
+    failTimes(4);
+    world.hashing.meanwhile(
+        () -> {
+          throw new IllegalStateException("the power is gone");
+        });
+    assertThatThrownBy(() -> isSignedIn(World.PASSWORD)).isInstanceOf(IllegalStateException.class);
+
+    assertThat(world.credentials(MemberBuilder.CAMILLE).passwordFailures()).isEqualTo(5);
+    assertThat(isSignedIn(World.PASSWORD)).isFalse();
+  }
+
   // Tamper: CVE-2026-9798, security.md A6
   @Test
-  void a_sign_in_begun_before_the_lock_does_not_end_after_it() {
+  void A6_a_sign_in_begun_before_the_lock_does_not_end_after_it() {
     world.hashing.meanwhile(() -> failTimes(4));
 
     assertThat(isSignedIn(World.PASSWORD)).isFalse();
@@ -168,7 +251,7 @@ class SignInRulesTest {
 
   // security.md A3
   @Test
-  void a_digest_of_an_older_cost_is_rewritten_by_a_success() {
+  void A3_a_digest_of_an_older_cost_is_rewritten_by_a_success() {
     SecretDigest old = world.credentials(MemberBuilder.CAMILLE).password();
     world.hashing.raiseCost();
     assertThat(isSignedIn(World.PASSWORD)).isTrue();
@@ -182,7 +265,7 @@ class SignInRulesTest {
 
   // security.md A3
   @Test
-  void a_refusal_rewrites_nothing() {
+  void A3_a_refusal_rewrites_nothing() {
     SecretDigest old = world.credentials(MemberBuilder.CAMILLE).password();
     world.hashing.raiseCost();
     failTimes(6);
@@ -193,7 +276,7 @@ class SignInRulesTest {
 
   // security.md A3
   @Test
-  void a_password_changed_while_it_was_hashed_anew_stays_changed() {
+  void A3_a_password_changed_while_it_was_hashed_anew_stays_changed() {
     RawPassword other = new RawPassword("une autre phrase");
     SecretDigest changed = world.hashing.hash(other);
     world.hashing.raiseCost();

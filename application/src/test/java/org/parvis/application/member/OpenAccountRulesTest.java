@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parvis.application.fake.MemberBuilder;
 import org.parvis.application.fake.Policies;
 import org.parvis.application.fake.World;
@@ -178,9 +180,37 @@ class OpenAccountRulesTest {
     assertThat(world.journal.events()).contains(JournalEvent.STAFF_APPOINTED);
   }
 
+  // security.md A1
+  @ParameterizedTest
+  @CsvSource({
+    "7, TOO_SHORT",
+    "8, TOO_SHORT",
+    "11, TOO_SHORT",
+    "12, member",
+    "14, member",
+    "15, member",
+    "64, member",
+    "128, member",
+    "129, TOO_LONG"
+  })
+  void A1_a_member_chooses_twelve_to_128_characters(int length, String answer) {
+    assertThat(open(signUpLink(), ofLength(length))).isEqualTo(answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12, TOO_SHORT", "14, TOO_SHORT", "15, staff", "128, staff"})
+  void A1_who_has_no_second_factor_chooses_fifteen_to_128(int length, String answer) {
+    assertThat(answer(staffLink().orElseThrow(), ofLength(length), Optional.of(OTHER)))
+        .isEqualTo(answer);
+  }
+
+  private static RawPassword ofLength(int length) {
+    return new RawPassword("cheval vert ".repeat(11).substring(0, length));
+  }
+
   // security.md A1: no second factor follows for the staff
   @Test
-  void a_staff_password_has_fifteen_characters() {
+  void A1_a_staff_password_has_fifteen_characters() {
     assertThat(answer(staffLink().orElseThrow(), FOURTEEN, Optional.of(OTHER)))
         .isEqualTo("TOO_SHORT");
   }

@@ -50,7 +50,7 @@ class SignUpRulesTest {
 
   // security.md A7
   @Test
-  void a_known_address_gets_the_same_answer_and_another_message() {
+  void A7_a_known_address_gets_the_same_answer_and_another_message() {
     world.with(MemberBuilder.aMember());
 
     assertThat(ask(ADDRESS)).isEqualTo(new RequestSignUp.Outcome.Accepted());
@@ -71,7 +71,7 @@ class SignUpRulesTest {
   }
 
   @Test
-  void a_known_address_is_written_to_once_a_minute_too() {
+  void A7_a_known_address_is_written_to_once_a_minute_too() {
     world.with(MemberBuilder.aMember());
     assertThat(ask(ADDRESS)).isEqualTo(ask(ADDRESS));
 

@@ -74,7 +74,7 @@ class ChooseDocumentServiceTest {
 
   // security.md F4, H9
   @Test
-  void no_document_is_chosen_before_consent_or_after_filming() {
+  void F4_no_document_is_chosen_before_consent_or_after_filming() {
     AttemptId attempt = branch.keep(AttemptBuilder.started(), IdentityStatus.IN_PROGRESS);
     assertThat(choose(FRENCH_CARD)).isEqualTo(new Outcome.OutOfStep());
     assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.STARTED);

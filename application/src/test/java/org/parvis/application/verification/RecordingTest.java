@@ -152,7 +152,7 @@ class RecordingTest {
 
     // security.md H9, F4
     @Test
-    void nothing_is_opened_before_consent_or_out_of_step() {
+    void F4_nothing_is_opened_before_consent_or_out_of_step() {
       at(AttemptBuilder.started());
       for (ClipKind kind : ClipKind.values()) {
         assertThat(opened(kind, "video/webm")).isEqualTo(new OpenClip.Outcome.OutOfStep());

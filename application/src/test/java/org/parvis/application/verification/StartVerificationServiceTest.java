@@ -58,7 +58,7 @@ class StartVerificationServiceTest {
 
   // security.md F4
   @Test
-  void a_member_who_has_not_told_everything_may_not() {
+  void F4_a_member_who_has_not_told_everything_may_not() {
     Member member = MemberBuilder.onboarded().build();
     branch.members.save(member);
     assertThat(startBy(member.id())).isEqualTo(new Outcome.OutOfStep());
@@ -67,7 +67,7 @@ class StartVerificationServiceTest {
   }
 
   @Test
-  void nobody_starts_without_an_open_session() {
+  void F4_nobody_starts_without_an_open_session() {
     branch.camille();
     assertThat(service.execute(new Command(new SessionId(unknown()))))
         .isEqualTo(new Outcome.OutOfStep());

@@ -50,14 +50,14 @@ class CodeChallengeTest {
   }
 
   @Test
-  void a_wrong_code_costs_one_try() {
+  void B5_a_wrong_code_costs_one_try() {
     assertThat(check(WRONG, NOW)).isEqualTo(new Wrong(4));
     assertThat(check(WRONG, NOW)).isEqualTo(new Wrong(3));
     assertThat(check(RIGHT, NOW)).isEqualTo(new Accepted());
   }
 
   @Test
-  void after_five_wrong_codes_the_right_one_is_refused() {
+  void B5_after_five_wrong_codes_the_right_one_is_refused() {
     for (int left = 4; left >= 0; left--) {
       assertThat(check(WRONG, NOW)).isEqualTo(new Wrong(left));
     }
@@ -66,32 +66,32 @@ class CodeChallengeTest {
   }
 
   @Test
-  void a_code_works_once() {
+  void B3_a_code_works_once() {
     check(RIGHT, NOW);
     assertThat(check(RIGHT, NOW)).isEqualTo(new Closed(Reason.ALREADY_USED));
     assertThat(challenge.isOpenAt(NOW)).isFalse();
   }
 
   @Test
-  void a_code_is_valid_to_the_second() {
+  void B2_a_code_is_valid_to_the_second() {
     assertThat(challenge.isOpenAt(after(LIFE.minusSeconds(1)))).isTrue();
     assertThat(challenge.isOpenAt(after(LIFE))).isFalse();
     assertThat(check(RIGHT, after(LIFE.minusSeconds(1)))).isEqualTo(new Accepted());
   }
 
   @Test
-  void a_late_code_is_refused() {
+  void B2_a_late_code_is_refused() {
     assertThat(check(RIGHT, after(LIFE))).isEqualTo(new Closed(Reason.EXPIRED));
   }
 
   @Test
-  void a_clock_that_is_set_back_does_not_revive_an_expired_code() {
+  void B2_a_clock_that_is_set_back_does_not_revive_an_expired_code() {
     check(RIGHT, after(LIFE.plusSeconds(1)));
     assertThat(check(RIGHT, after(LIFE.minusSeconds(1)))).isEqualTo(new Closed(Reason.EXHAUSTED));
   }
 
   @Test
-  void a_code_of_another_session_is_worthless_and_costs_nothing() {
+  void B4_a_code_of_another_session_is_worthless_and_costs_nothing() {
     assertThat(challenge.check(RIGHT, OTHER_SESSION, Optional.empty(), NOW))
         .isEqualTo(new Closed(Reason.NOT_YOURS));
     assertThat(check(WRONG, NOW)).isEqualTo(new Wrong(4));
@@ -136,7 +136,7 @@ class CodeChallengeTest {
   }
 
   @Test
-  void spent_tries_and_use_survive_a_restart() {
+  void B3_B5_spent_tries_and_use_survive_a_restart() {
     check(WRONG, NOW);
     assertThat(
             CodeChallenge.restore(challenge.snapshot())
@@ -150,7 +150,7 @@ class CodeChallengeTest {
   }
 
   @Test
-  void leading_zeros_are_kept() {
+  void B1_leading_zeros_are_kept() {
     assertThat(new OneTimeCode("000123").reveal()).isEqualTo("000123");
     assertThat(OneTimeCode.parse("000123")).contains(new OneTimeCode("000123"));
   }
@@ -169,7 +169,7 @@ class CodeChallengeTest {
   }
 
   @Test
-  void a_code_never_shows_itself() {
+  void B6_a_code_never_shows_itself() {
     assertThat(new OneTimeCode("123456")).hasToString("OneTimeCode[redacted]");
   }
 }

@@ -35,20 +35,20 @@ class CodePolicyTest {
   }
 
   @Test
-  void thirty_seconds_lie_between_two_messages() {
+  void B7_thirty_seconds_lie_between_two_messages() {
     assertThat(waitWithSends(Duration.ofSeconds(29))).contains(NOW.plusSeconds(1));
     assertThat(waitWithSends(Duration.ofSeconds(30))).isEmpty();
   }
 
   @Test
-  void three_messages_in_ten_minutes_are_the_most() {
+  void B7_three_messages_in_ten_minutes_are_the_most() {
     assertThat(waitWithSends(min(1), min(2))).isEmpty();
     assertThat(waitWithSends(min(1), min(2), min(10).minusSeconds(1))).contains(NOW.plusSeconds(1));
     assertThat(waitWithSends(min(1), min(2), min(10))).isEmpty();
   }
 
   @Test
-  void five_messages_in_a_day_are_the_most() {
+  void B7_five_messages_in_a_day_are_the_most() {
     Duration day = Duration.ofDays(1);
     assertThat(waitWithSends(min(60), min(120), min(180), min(240))).isEmpty();
     assertThat(waitWithSends(min(60), min(120), min(180), min(240), day.minusSeconds(1)))
@@ -70,7 +70,7 @@ class CodePolicyTest {
 
   // security.md B5
   @Test
-  void a_wrong_code_costs_one_of_fifteen_tries_for_a_day() {
+  void B5_a_wrong_code_costs_one_of_fifteen_tries_for_a_day() {
     assertThat(policy.checksLeft(List.of())).isEqualTo(15);
     assertThat(policy.checksLeft(wrong(14))).isEqualTo(1);
     assertThat(policy.checksLeft(wrong(15))).isZero();
@@ -78,7 +78,7 @@ class CodePolicyTest {
   }
 
   @Test
-  void who_has_no_try_left_waits_until_the_fifteenth_newest_is_a_day_old() {
+  void B5_who_has_no_try_left_waits_until_the_fifteenth_newest_is_a_day_old() {
     assertThat(policy.noCheckBefore(wrong(14))).isEmpty();
     assertThat(policy.noCheckBefore(wrong(15))).contains(before(min(15)).plus(Duration.ofDays(1)));
     assertThat(policy.noCheckBefore(wrong(20))).contains(before(min(15)).plus(Duration.ofDays(1)));
@@ -90,7 +90,7 @@ class CodePolicyTest {
 
   // security.md B7
   @Test
-  void a_day_of_messages_begins_at_midnight_utc() {
+  void B7_a_day_of_messages_begins_at_midnight_utc() {
     Instant evening = Instant.parse("2026-11-25T23:59:59.999Z");
     assertThat(policy.dayOf(evening)).isEqualTo(Instant.parse("2026-11-25T00:00:00Z"));
     assertThat(policy.dayAfter(evening)).isEqualTo(Instant.parse("2026-11-26T00:00:00Z"));
@@ -99,7 +99,7 @@ class CodePolicyTest {
 
   // security.md B2, B5, B7
   @Test
-  void limits_beyond_the_standard_cannot_be_constructed() {
+  void B2_B5_B7_limits_beyond_the_standard_cannot_be_constructed() {
     Duration tooLong = Duration.ofMinutes(10).plusSeconds(1);
     assertRefused(() -> new CodePolicy(tooLong, 5, 15, PAUSE, 3, 5, 1));
     assertRefused(() -> new CodePolicy(Duration.ZERO, 5, 15, PAUSE, 3, 5, 1));

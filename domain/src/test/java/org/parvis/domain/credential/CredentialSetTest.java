@@ -37,7 +37,7 @@ class CredentialSetTest {
     private static final SecretDigest DEARER = new SecretDigest("$argon2id$dearer");
 
     @Test
-    void takes_the_place_of_the_one_that_was_compared_and_costs_no_try() {
+    void A3_takes_the_place_of_the_one_that_was_compared_and_costs_no_try() {
       failPasswords(2, NOW);
       assertThat(credentials.renewPassword(PASSWORD, DEARER)).isTrue();
       assertThat(credentials.password()).isEqualTo(DEARER);
@@ -45,14 +45,14 @@ class CredentialSetTest {
     }
 
     @Test
-    void does_not_undo_a_change_of_the_secret() {
+    void A3_does_not_undo_a_change_of_the_secret() {
       credentials.choosePassword(new SecretDigest("$argon2id$changed"));
       assertThat(credentials.renewPassword(PASSWORD, DEARER)).isFalse();
       assertThat(credentials.password()).isNotEqualTo(DEARER);
     }
 
     @Test
-    void of_the_passcode_gives_no_try_back() {
+    void A3_of_the_passcode_gives_no_try_back() {
       credentials.choosePasscode(PASSCODE);
       assertThat(passcodeTry()).isTrue();
       assertThat(credentials.renewPasscode(PASSCODE, DEARER)).isTrue();
@@ -61,7 +61,7 @@ class CredentialSetTest {
     }
 
     @Test
-    void of_a_passcode_that_is_another_one_by_now_is_left() {
+    void A3_of_a_passcode_that_is_another_one_by_now_is_left() {
       assertThat(credentials.renewPasscode(PASSCODE, DEARER)).isFalse();
       assertThat(credentials.passcodeIsSet()).isFalse();
     }
@@ -72,20 +72,20 @@ class CredentialSetTest {
 
     // security.md A4
     @Test
-    void five_tries_are_free_and_the_sixth_waits() {
+    void A4_five_tries_are_free_and_the_sixth_waits() {
       failPasswords(5, NOW);
       assertThat(passwordTryAt(NOW)).isFalse();
     }
 
     @Test
-    void the_wait_ends_to_the_second() {
+    void A4_the_wait_ends_to_the_second() {
       failPasswords(5, NOW);
       assertThat(passwordTryAt(after(Duration.ofSeconds(29)))).isFalse();
       assertThat(passwordTryAt(after(Duration.ofSeconds(30)))).isTrue();
     }
 
     @Test
-    void each_further_failure_doubles_the_wait() {
+    void A4_each_further_failure_doubles_the_wait() {
       failPasswords(5, NOW);
       Instant sixth = after(Duration.ofSeconds(30));
       failPasswords(1, sixth);
@@ -94,7 +94,7 @@ class CredentialSetTest {
     }
 
     @Test
-    void a_refused_try_does_not_lengthen_the_wait() {
+    void A4_a_refused_try_does_not_lengthen_the_wait() {
       failPasswords(5, NOW);
       assertThat(passwordTryAt(after(Duration.ofSeconds(20)))).isFalse();
       assertThat(passwordTryAt(after(Duration.ofSeconds(30)))).isTrue();
@@ -102,7 +102,7 @@ class CredentialSetTest {
 
     // security.md A5, CVE-2024-4629
     @Test
-    void a_reserved_try_counts_as_failed_until_proven_right() {
+    void A5_a_reserved_try_counts_as_failed_until_proven_right() {
       failPasswords(5, NOW);
       CredentialSet afterACrash = CredentialSet.restore(credentials.snapshot());
       boolean reserved = afterACrash.reservePasswordTry(POLICY, NOW).match(r -> true, l -> false);
@@ -119,7 +119,7 @@ class CredentialSetTest {
     }
 
     @Test
-    void at_the_ceiling_no_wait_helps() {
+    void A4_at_the_ceiling_no_wait_helps() {
       Instant now = NOW;
       for (int i = 0; i < 100; i++) {
         failPasswords(1, now);

@@ -17,24 +17,24 @@ class LockoutPolicyTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4})
-  void the_first_failures_are_free(int failures) {
+  void A4_the_first_failures_are_free(int failures) {
     assertThat(policy.waitAfter(failures)).isZero();
   }
 
   @ParameterizedTest
   @CsvSource({"5, 30", "6, 60", "7, 120", "8, 240", "9, 480", "10, 960", "11, 1920", "12, 3600"})
-  void then_the_wait_doubles_to_an_hour(int failures, long seconds) {
+  void A4_then_the_wait_doubles_to_an_hour(int failures, long seconds) {
     assertThat(policy.waitAfter(failures)).isEqualTo(Duration.ofSeconds(seconds));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {13, 50, 100, 1_000_000})
-  void and_stays_there(int failures) {
+  void A4_and_stays_there(int failures) {
     assertThat(policy.waitAfter(failures)).isEqualTo(LONGEST);
   }
 
   @Test
-  void limits_beyond_the_standard_cannot_be_constructed() {
+  void A4_limits_beyond_the_standard_cannot_be_constructed() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new LockoutPolicy(6, FIRST, LONGEST, 100, 3));
     assertThatIllegalArgumentException()

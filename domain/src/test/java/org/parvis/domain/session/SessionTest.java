@@ -45,13 +45,13 @@ class SessionTest {
     }
 
     @Test
-    void idleness_ends_a_session_after_thirty_minutes_to_the_second() {
+    void E4_idleness_ends_a_session_after_thirty_minutes_to_the_second() {
       assertThat(session.isOpenAt(after(THIRTY.minusSeconds(1)), POLICY)).isTrue();
       assertThat(session.isOpenAt(after(THIRTY), POLICY)).isFalse();
     }
 
     @Test
-    void activity_lengthens_a_session_to_twelve_hours_and_no_further() {
+    void E4_activity_lengthens_a_session_to_twelve_hours_and_no_further() {
       Instant now = NOW;
       for (int i = 0; i < 36; i++) {
         now = now.plus(Duration.ofMinutes(20));
@@ -62,14 +62,14 @@ class SessionTest {
     }
 
     @Test
-    void asking_whether_it_is_open_is_no_activity() {
+    void E4_asking_whether_it_is_open_is_no_activity() {
       session.isOpenAt(after(Duration.ofMinutes(20)), POLICY);
       levelAt(after(Duration.ofMinutes(20)));
       assertThat(session.isOpenAt(after(THIRTY), POLICY)).isFalse();
     }
 
     @Test
-    void a_session_that_was_ended_stays_ended() {
+    void E5_a_session_that_was_ended_stays_ended() {
       session.end(after(FIVE));
       session.end(after(THIRTY));
       assertThat(session.isOpenAt(NOW, POLICY)).isFalse();
@@ -95,7 +95,7 @@ class SessionTest {
     }
 
     @Test
-    void idleness_closes_the_banking_area_after_five_minutes_to_the_second() {
+    void E4_idleness_closes_the_banking_area_after_five_minutes_to_the_second() {
       proveBoth(NOW);
       assertThat(levelAt(after(FIVE.minusSeconds(1)))).isEqualTo(AssuranceLevel.BANKING);
       assertThat(levelAt(after(FIVE))).isEqualTo(AssuranceLevel.PLATFORM);
@@ -103,7 +103,7 @@ class SessionTest {
     }
 
     @Test
-    void activity_cannot_revive_a_worn_out_proof() {
+    void E4_activity_cannot_revive_a_worn_out_proof() {
       proveBoth(NOW);
       session.touch(after(FIVE), POLICY);
       assertThat(levelAt(after(FIVE))).isEqualTo(AssuranceLevel.PLATFORM);
@@ -120,7 +120,7 @@ class SessionTest {
     }
 
     @Test
-    void activity_keeps_the_banking_area_open_for_thirty_minutes_and_no_longer() {
+    void E4_activity_keeps_the_banking_area_open_for_thirty_minutes_and_no_longer() {
       proveBoth(NOW);
       for (int minute = 4; minute < 30; minute += 4) {
         session.touch(after(Duration.ofMinutes(minute)), POLICY);
@@ -130,7 +130,7 @@ class SessionTest {
     }
 
     @Test
-    void the_older_of_the_two_proofs_counts() {
+    void E4_the_older_of_the_two_proofs_counts() {
       prove(ProvedFactor.SMS_CODE, NOW);
       for (int minute = 4; minute < 30; minute += 4) {
         session.touch(after(Duration.ofMinutes(minute)), POLICY);
@@ -141,7 +141,7 @@ class SessionTest {
     }
 
     @Test
-    void a_clock_that_is_set_back_does_not_revive_a_proof_dropped_for_age() {
+    void E4_a_clock_that_is_set_back_does_not_revive_a_proof_dropped_for_age() {
       proveBoth(NOW);
       session.touch(after(THIRTY), POLICY);
       assertThat(levelAt(after(Duration.ofMinutes(1)))).isEqualTo(AssuranceLevel.PLATFORM);
@@ -157,7 +157,7 @@ class SessionTest {
 
   // security.md E2
   @Test
-  void the_token_changes_at_every_elevation() {
+  void E2_the_token_changes_at_every_elevation() {
     session.elevate(ProvedFactor.SMS_CODE, digest(2), NOW, POLICY);
     assertThat(session.snapshot().tokenDigest()).isEqualTo(digest(2));
     session.elevate(ProvedFactor.PASSCODE, digest(3), NOW, POLICY);
@@ -165,7 +165,7 @@ class SessionTest {
   }
 
   @Test
-  void limits_beyond_the_standard_cannot_be_constructed() {
+  void E4_limits_beyond_the_standard_cannot_be_constructed() {
     Duration twelve = Duration.ofHours(12);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SessionPolicy(THIRTY, twelve, FIVE.plusSeconds(1), THIRTY));
@@ -181,7 +181,7 @@ class SessionTest {
 
   // security.md E1
   @Test
-  void a_token_is_256_bits_in_base64url() {
+  void E1_a_token_is_256_bits_in_base64url() {
     String token = "A".repeat(42) + "_";
     assertThat(SessionToken.parse(token)).contains(new SessionToken(token));
     assertThat(new SessionToken(token)).hasToString("SessionToken[redacted]");
@@ -189,7 +189,7 @@ class SessionTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "AAAA", "A+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
-  void another_text_is_no_token(String text) {
+  void E1_another_text_is_no_token(String text) {
     assertThat(SessionToken.parse(text)).isEmpty();
     assertThatIllegalArgumentException().isThrownBy(() -> new SessionToken(text));
   }

@@ -258,7 +258,7 @@ class VerificationAttemptTest {
 
     // security.md F4
     @Test
-    void no_step_can_be_skipped() {
+    void F4_no_step_can_be_skipped() {
       assertThatIllegalStateException().isThrownBy(() -> attempt.submit(clip(3), DECLARED, NOW));
       bothSides();
       assertThatIllegalStateException().isThrownBy(() -> attempt.submit(clip(3), DECLARED, NOW));
@@ -267,7 +267,7 @@ class VerificationAttemptTest {
     }
 
     @Test
-    void no_step_can_be_repeated_out_of_order() {
+    void F4_no_step_can_be_repeated_out_of_order() {
       checking();
       assertThatIllegalStateException().isThrownBy(() -> attempt.submit(clip(4), DECLARED, NOW));
       assertThatIllegalStateException().isThrownBy(attempt::filmDocumentAgain);

@@ -92,7 +92,7 @@ class ClipServletTest {
     }
 
     @Test
-    void out_of_step_is_409_without_an_offset() throws IOException {
+    void F4_out_of_step_is_409_without_an_offset() throws IOException {
       servlet.open = command -> new OpenClip.Outcome.OutOfStep();
       servlet.doPost(asked.request(), answered.response());
       assertThat(answered.status()).isEqualTo(409);
@@ -187,7 +187,7 @@ class ClipServletTest {
     }
 
     @Test
-    void out_of_step_is_409() throws IOException {
+    void F4_out_of_step_is_409() throws IOException {
       servlet.acknowledge = command -> new AcknowledgeClip.Outcome.OutOfStep();
       servlet.doPost(asked.request(), answered.response());
       assertThat(answered.status()).isEqualTo(409);

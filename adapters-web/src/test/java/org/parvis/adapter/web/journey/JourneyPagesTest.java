@@ -77,7 +77,7 @@ class JourneyPagesTest {
     }
 
     @Test
-    void sends_an_old_tab_to_the_current_step() {
+    void F4_sends_an_old_tab_to_the_current_step() {
       assertThat(at(JourneyStep.PASSCODE).elsewhereUnlessAccessIs(JourneyStep.PROFILE))
           .isEqualTo("/passcode.xhtml?faces-redirect=true");
     }
@@ -171,14 +171,14 @@ class JourneyPagesTest {
     }
 
     @Test
-    void never_says_what_was_wrong() {
+    void A7_never_says_what_was_wrong() {
       assertThat(signIn("a@b.fr", "wrong", new SignInWithPassword.Outcome.Denied())).isNull();
       assertThat(errors.noted()).containsExactly("page: signIn.denied");
       assertThat(browser.token()).isEmpty();
     }
 
     @Test
-    void says_the_same_of_an_endless_password() {
+    void A7_says_the_same_of_an_endless_password() {
       assertThat(signIn("a@b.fr", "x".repeat(1001), new SignInWithPassword.Outcome.Denied()))
           .isNull();
       assertThat(errors.noted()).containsExactly("page: signIn.denied");
@@ -217,7 +217,7 @@ class JourneyPagesTest {
     private final List<RequestSignUp.Command> asked = new ArrayList<>();
 
     @Test
-    void answers_every_address_alike() {
+    void A7_answers_every_address_alike() {
       assertThat(ask("A@B.fr", new RequestSignUp.Outcome.Accepted()))
           .isEqualTo("/sign-up-sent.xhtml?faces-redirect=true");
       assertThat(asked)
@@ -685,7 +685,7 @@ class JourneyPagesTest {
     }
 
     @Test
-    void chosen_twice_by_two_presses_leads_to_the_current_step() {
+    void F4_chosen_twice_by_two_presses_leads_to_the_current_step() {
       assertThat(choose("258036", "258036", new SetPasscode.Outcome.OutOfStep()))
           .isEqualTo("/verify.xhtml?faces-redirect=true");
     }
@@ -738,7 +738,7 @@ class JourneyPagesTest {
     private static final String ONWARD = "/consent.xhtml?faces-redirect=true";
 
     @Test
-    void with_a_number_leads_on() {
+    void F4_with_a_number_leads_on() {
       PhonePage page = new PhonePage();
       page.myPlace = done();
       page.setTyped("06 12 34 56 78");
@@ -748,7 +748,7 @@ class JourneyPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"123456", "not a code"})
-    void with_a_code_leads_on(String typed) {
+    void F4_with_a_code_leads_on(String typed) {
       PhoneCodePage page = new PhoneCodePage();
       page.myPlace = done();
       page.setTyped(typed);
@@ -756,28 +756,28 @@ class JourneyPagesTest {
     }
 
     @Test
-    void with_the_code_of_a_later_visit_leads_on() {
+    void F4_with_the_code_of_a_later_visit_leads_on() {
       BankingCodePage page = new BankingCodePage();
       page.myPlace = done();
       assertThat(page.confirm()).isEqualTo(ONWARD);
     }
 
     @Test
-    void with_names_leads_on() {
+    void F4_with_names_leads_on() {
       ProfilePage page = new ProfilePage();
       page.myPlace = done();
       assertThat(page.give()).isEqualTo(ONWARD);
     }
 
     @Test
-    void with_a_passcode_leads_on() {
+    void F4_with_a_passcode_leads_on() {
       PasscodePage page = new PasscodePage();
       page.myPlace = done();
       assertThat(page.choose()).isEqualTo(ONWARD);
     }
 
     @Test
-    void with_the_passcode_of_a_later_visit_leads_on() {
+    void F4_with_the_passcode_of_a_later_visit_leads_on() {
       BankingPasscodePage page = new BankingPasscodePage();
       page.myPlace = done();
       assertThat(page.confirm()).isEqualTo(ONWARD);

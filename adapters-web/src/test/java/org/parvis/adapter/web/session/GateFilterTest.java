@@ -54,7 +54,7 @@ class GateFilterTest {
   }
 
   @Test
-  void expiry_is_said_of_a_session_that_expired_and_its_cookie_goes() throws Exception {
+  void E8_expiry_is_said_of_a_session_that_expired_and_its_cookie_goes() throws Exception {
     ask("GET", "/space.xhtml", FoundSession.EXPIRED, true);
     assertThat(answered.header("Location")).isEqualTo("/expired.xhtml");
     assertThat(answered.header("Set-Cookie")).startsWith("__Host-parvis=; Max-Age=0");
@@ -127,7 +127,7 @@ class GateFilterTest {
     private ResolveSession.Outcome now = new ResolveSession.Outcome.Unknown();
 
     @Test
-    void of_a_session_that_somebody_ended_nobody_says_that_it_expired() throws Exception {
+    void E8_of_a_session_that_somebody_ended_nobody_says_that_it_expired() throws Exception {
       now = new ResolveSession.Outcome.Unknown();
       end("POST", "/phone.xhtml", new SessionOverException());
       assertThat(answered.status()).isEqualTo(302);
@@ -135,7 +135,7 @@ class GateFilterTest {
     }
 
     @Test
-    void of_a_session_whose_time_ran_out_it_is_said() throws Exception {
+    void E8_of_a_session_whose_time_ran_out_it_is_said() throws Exception {
       now = new ResolveSession.Outcome.Expired();
       end("POST", "/phone.xhtml", new SessionOverException());
       assertThat(answered.status()).isEqualTo(302);
@@ -179,7 +179,7 @@ class GateFilterTest {
     }
 
     @Test
-    void looking_again_is_no_activity() throws Exception {
+    void E4_looking_again_is_no_activity() throws Exception {
       end("POST", "/phone.xhtml", new SessionOverException());
       assertThat(lookedAgain).singleElement().returns(false, ResolveSession.Command::activity);
     }

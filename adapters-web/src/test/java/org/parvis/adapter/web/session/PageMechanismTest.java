@@ -47,6 +47,13 @@ class PageMechanismTest {
   }
 
   @Test
+  void E3_a_token_in_the_address_is_nobodys() {
+    find(Asked.to("GET", "/space.xhtml;jsessionid=" + TOKEN).parameter("token", TOKEN), open());
+    assertThat(asked).isEmpty();
+    assertThat(told).isEmpty();
+  }
+
+  @Test
   void what_is_no_token_is_not_looked_up() {
     find(Asked.to("GET", "/space.xhtml").cookie(SessionCookie.NAME, "x' or 1=1"), open());
     assertThat(asked).isEmpty();
@@ -59,20 +66,20 @@ class PageMechanismTest {
   }
 
   @Test
-  void opening_a_page_is_activity() {
+  void E4_opening_a_page_is_activity() {
     find(signedIn("GET", "/space.xhtml"), open());
     assertThat(asked).singleElement().returns(true, ResolveSession.Command::activity);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/capture/status", "/capture/status/some-attempt"})
-  void a_poll_is_no_activity(String path) {
+  void E4_a_poll_is_no_activity(String path) {
     find(signedIn("GET", path), open());
     assertThat(asked).singleElement().returns(false, ResolveSession.Command::activity);
   }
 
   @Test
-  void a_request_that_says_it_is_a_poll_is_no_activity() {
+  void E4_a_request_that_says_it_is_a_poll_is_no_activity() {
     find(signedIn("GET", "/wait.xhtml").header(PageMechanism.POLL, "1"), open());
     assertThat(asked).singleElement().returns(false, ResolveSession.Command::activity);
   }

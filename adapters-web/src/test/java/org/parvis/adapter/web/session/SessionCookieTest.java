@@ -12,7 +12,7 @@ class SessionCookieTest {
   private static final String TOKEN = "A".repeat(43);
 
   @Test
-  void the_cookie_has_every_attribute_that_protects_it() {
+  void E3_the_cookie_has_every_attribute_that_protects_it() {
     Answered answered = new Answered();
     SessionCookie.write(answered.response(), new SessionToken(TOKEN));
     assertThat(answered.header("Set-Cookie"))
@@ -20,10 +20,25 @@ class SessionCookieTest {
   }
 
   @Test
-  void the_token_is_read_from_our_cookie_only() {
+  void E3_the_cookie_that_ends_it_has_them_too() {
+    Answered answered = new Answered();
+    SessionCookie.clear(answered.response());
+    assertThat(answered.header("Set-Cookie"))
+        .isEqualTo("__Host-parvis=; Max-Age=0; Path=/; Secure; HttpOnly; SameSite=Lax");
+  }
+
+  @Test
+  void E3_the_token_is_read_from_our_cookie_only() {
     assertThat(SessionCookie.read(Asked.to("GET", "/").cookie("JSESSIONID", TOKEN).request()))
         .isEmpty();
     assertThat(SessionCookie.read(Asked.to("GET", "/").cookie("__Host-parvis", TOKEN).request()))
         .contains(new SessionToken(TOKEN));
+    assertThat(
+            SessionCookie.read(
+                Asked.to("GET", "/;jsessionid=" + TOKEN)
+                    .parameter("__Host-parvis", TOKEN)
+                    .header("Cookie", "__Host-parvis=" + TOKEN)
+                    .request()))
+        .isEmpty();
   }
 }

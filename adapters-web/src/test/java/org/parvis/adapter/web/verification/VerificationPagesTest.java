@@ -40,7 +40,7 @@ class VerificationPagesTest {
     }
 
     @Test
-    void sends_an_old_tab_to_the_current_step() {
+    void F4_sends_an_old_tab_to_the_current_step() {
       assertThat(here(Places.at(JourneyStep.FILM_FACE)).unless(Set.of(JourneyStep.CONSENT)))
           .isEqualTo("/film-face.xhtml?faces-redirect=true");
     }
