@@ -50,7 +50,9 @@ public interface ConfirmOneTimeCode
         /** Expired, exhausted, used, or never sent: ask for another one. */
         CODE_OVER,
         /** Too many wrong codes in a day, whatever the number of codes: come back later. */
-        TRIES_OVER
+        TRIES_OVER,
+        /** Too many wrong passwords: the same code may be good when the wait is over. */
+        PASSWORD_LOCKED
       }
 
       @Override

@@ -54,6 +54,9 @@ public final class ConfirmOneTimeCodeService implements ConfirmOneTimeCode {
         () -> {
           Instant now = clock.instant();
           Session session = sessions.require(command.session(), now);
+          if (passcodeTries.isPasswordShut(session.member(), now)) {
+            return passwordLocked(session.member(), now);
+          }
           return codeTries
               .compare(session, command.purpose(), Optional.empty(), command.code(), now)
               .match(
@@ -119,5 +122,10 @@ public final class ConfirmOneTimeCodeService implements ConfirmOneTimeCode {
   private Outcome closed(MemberId member, String reason, Instant now) {
     codeTries.noteRefused(member, reason, now);
     return new Outcome.Closed(Why.CODE_OVER);
+  }
+
+  private Outcome passwordLocked(MemberId member, Instant now) {
+    codeTries.noteRefused(member, "PASSWORD_LOCKED", now);
+    return new Outcome.Closed(Why.PASSWORD_LOCKED);
   }
 }

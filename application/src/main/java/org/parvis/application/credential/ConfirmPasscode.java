@@ -54,7 +54,15 @@ public interface ConfirmPasscode extends UseCase<ConfirmPasscode.Command, Confir
       }
     }
 
-    record OutOfStep() implements Outcome {
+    /** No passcode is compared. */
+    record OutOfStep(Why why) implements Outcome {
+      /** Why not. */
+      public enum Why {
+        /** The step is done, or one before it is not. */
+        STEP,
+        /** Too many wrong passwords: come back when the wait is over. */
+        PASSWORD_LOCKED
+      }
 
       @Override
       public <T> T match(

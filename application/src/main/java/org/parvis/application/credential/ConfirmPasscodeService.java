@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.parvis.application.port.HashingOverloadedException;
+import org.parvis.application.credential.ConfirmPasscode.Outcome.OutOfStep.Why;
 import org.parvis.application.port.Journal;
 import org.parvis.application.port.SecretHashing;
 import org.parvis.application.port.Sessions;
@@ -95,10 +96,13 @@ public final class ConfirmPasscodeService implements ConfirmPasscode {
     Instant now = clock.instant();
     Session session = open.require(command.session(), now);
     MemberId member = session.member();
+    if (tries.isPasswordShut(member, now)) {
+      return Door.closed(passwordLocked(member, now));
+    }
     if (!tries.lock(member).passcodeIsSet()
         || !open.hasProved(session, ProvedFactor.SMS_CODE, now)) {
       refuse(member, "OUT_OF_STEP", now);
-      return Door.closed(new Outcome.OutOfStep());
+      return Door.closed(new Outcome.OutOfStep(Why.STEP));
     }
     return tries
         .take(member)
@@ -114,10 +118,13 @@ public final class ConfirmPasscodeService implements ConfirmPasscode {
   private Outcome admit(Command command, SecretDigest compared) {
     Instant now = clock.instant();
     Session session = open.require(command.session(), now);
+    if (tries.isPasswordShut(session.member(), now)) {
+      return passwordLocked(session.member(), now);
+    }
     if (!open.hasProved(session, ProvedFactor.SMS_CODE, now)
         || !tries.succeed(session.member(), compared)) {
       refuse(session.member(), "OUT_OF_STEP", now);
-      return new Outcome.OutOfStep();
+      return new Outcome.OutOfStep(Why.STEP);
     }
     journal.append(JournalEntry.by(session.member(), JournalEvent.PASSCODE_ACCEPTED, now));
     return new Outcome.Confirmed(tokens.elevate(session, ProvedFactor.PASSCODE, now));
@@ -135,6 +142,11 @@ public final class ConfirmPasscodeService implements ConfirmPasscode {
     }
     sessions.endAllOf(member, now);
     return new Outcome.SignedOut();
+  }
+
+  private Outcome passwordLocked(MemberId member, Instant now) {
+    refuse(member, "PASSWORD_LOCKED", now);
+    return new Outcome.OutOfStep(Why.PASSWORD_LOCKED);
   }
 
   private void refuse(MemberId member, String reason, Instant now) {

@@ -1,5 +1,6 @@
 package org.parvis.application.credential;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.parvis.application.port.CredentialSets;
 import org.parvis.domain.credential.CredentialSet;
@@ -25,6 +26,15 @@ public final class PasscodeTries {
     if (credentialSets.lock(member).isEmpty()) {
       throw new IllegalStateException("every member has a password");
     }
+  }
+
+  /**
+   * Whether the password's door is shut at this moment. One lock holds at all doors, also for who
+   * came in before it fell: code and passcode lead no further until it opens (security.md A6;
+   * CVE-2026-9798, CVE-2026-16103). What a session has opened stays open.
+   */
+  public boolean isPasswordShut(MemberId member, Instant now) {
+    return lock(member).isPasswordLockedAt(policy, now);
   }
 
   CredentialSet lock(MemberId member) {

@@ -111,6 +111,43 @@ class OneTimeCodeRulesTest {
           .isEmpty();
     }
 
+    // security.md A6: begun before the lock, finished after it
+    @Test
+    void A6_a_code_sent_before_the_password_was_locked_leads_no_further_while_it_is() {
+      sent(PHONE);
+      failPasswords(5);
+
+      assertThat(tryCode(latestCode())).isEqualTo("locked");
+      assertThat(hasProvedTelephone()).isFalse();
+      assertThat(world.journal.latest().details()).containsEntry("reason", "PASSWORD_LOCKED");
+      world.clock.advance(PAUSE);
+      assertThat(tryCode(latestCode())).isEqualTo("confirmed");
+    }
+
+    @Test
+    void A6_the_lock_costs_no_code_and_no_check() {
+      sent(PHONE);
+      failPasswords(5);
+      for (int i = 0; i < 6; i++) {
+        assertThat(tryCode(wrongCode())).isEqualTo("locked");
+      }
+      world.clock.advance(PAUSE);
+
+      assertThat(tryCode(wrongCode())).isEqualTo("4");
+    }
+
+    private void failPasswords(int times) {
+      for (int i = 0; i < times; i++) {
+        CredentialSet credentials = world.credentials(MemberBuilder.CAMILLE);
+        boolean counted =
+            credentials
+                .reservePasswordTry(Policies.LOCKOUT, world.clock.instant())
+                .match(reserved -> true, locked -> false);
+        assertThat(counted).isTrue();
+        world.credentialSets.save(credentials);
+      }
+    }
+
     // B2
     @Test
     void B2_a_code_is_good_for_five_minutes_exactly() {
@@ -598,8 +635,16 @@ class OneTimeCodeRulesTest {
         .match(
             confirmed -> "confirmed",
             wrong -> Integer.toString(wrong.checksLeft()),
-            closed -> closed.why() == Why.TRIES_OVER ? "tries over" : "closed",
+            closed -> told(closed.why()),
             phoneTaken -> "phone taken");
+  }
+
+  private static String told(Why why) {
+    return switch (why) {
+      case CODE_OVER -> "closed";
+      case TRIES_OVER -> "tries over";
+      case PASSWORD_LOCKED -> "locked";
+    };
   }
 
   private OneTimeCode latestCode() {

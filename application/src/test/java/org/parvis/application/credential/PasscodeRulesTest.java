@@ -8,12 +8,14 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parvis.application.credential.ConfirmPasscode.Outcome.OutOfStep.Why;
 import org.parvis.application.fake.MemberBuilder;
 import org.parvis.application.fake.Policies;
 import org.parvis.application.fake.SessionBuilder;
 import org.parvis.application.fake.World;
 import org.parvis.application.port.HashingOverloadedException;
 import org.parvis.application.session.SessionOverException;
+import org.parvis.domain.credential.CredentialSet;
 import org.parvis.domain.credential.PasscodePolicy;
 import org.parvis.domain.credential.RawPasscode;
 import org.parvis.domain.credential.SecretDigest;
@@ -219,6 +221,52 @@ class PasscodeRulesTest {
       assertThat(stored()).isEqualTo(old);
     }
 
+    // security.md A6
+    @Test
+    void A6_while_the_password_is_locked_the_passcode_is_not_compared() {
+      world.withPasscode(MemberBuilder.onboarded());
+      SessionId session = telephoneProved(1);
+      failPasswords();
+
+      assertThat(enter(session, World.PASSCODE)).isEqualTo("locked");
+      assertThat(world.hashing.comparisons()).isZero();
+      assertThat(world.journal.latest().details()).containsEntry("reason", "PASSWORD_LOCKED");
+      world.clock.advance(Duration.ofSeconds(30));
+      assertThat(enter(session, World.PASSCODE)).isEqualTo("confirmed");
+    }
+
+    @Test
+    void A6_a_passcode_that_was_right_before_the_password_was_locked_leads_no_further_after_it() {
+      world.withPasscode(MemberBuilder.onboarded());
+      SessionId session = telephoneProved(1);
+      world.hashing.meanwhile(this::failPasswords);
+
+      assertThat(enter(session, World.PASSCODE)).isEqualTo("locked");
+      assertThat(world.levelOf(session)).contains(AssuranceLevel.PLATFORM);
+    }
+
+    @Test
+    void A6_what_was_opened_before_the_password_was_locked_stays_open() {
+      world.withPasscode(MemberBuilder.onboarded());
+      SessionId session = telephoneProved(1);
+      assertThat(enter(session, World.PASSCODE)).isEqualTo("confirmed");
+      failPasswords();
+
+      assertThat(world.levelOf(session)).contains(AssuranceLevel.BANKING);
+    }
+
+    private void failPasswords() {
+      CredentialSet credentials = world.credentials(MemberBuilder.CAMILLE);
+      for (int i = 0; i < 5; i++) {
+        boolean counted =
+            credentials
+                .reservePasswordTry(Policies.LOCKOUT, world.clock.instant())
+                .match(reserved -> true, locked -> false);
+        assertThat(counted).isTrue();
+      }
+      world.credentialSets.save(credentials);
+    }
+
     // Tamper: parallel guesses
     @Test
     void A6_a_right_one_that_was_begun_before_the_block_does_not_end_after_it() {
@@ -282,7 +330,7 @@ class PasscodeRulesTest {
             confirmed -> "confirmed",
             wrong -> Integer.toString(wrong.triesLeft()),
             signedOut -> "signed out",
-            outOfStep -> "out of step");
+            outOfStep -> outOfStep.why() == Why.STEP ? "out of step" : "locked");
   }
 
   private boolean matches(RawPasscode passcode) {

@@ -28,6 +28,7 @@ public class PageNote {
       Set.of(
           "codeClosed",
           "codeTriesOver",
+          "codeLocked",
           "phoneTaken",
           "passcodeLocked",
           "nothingToCollect",

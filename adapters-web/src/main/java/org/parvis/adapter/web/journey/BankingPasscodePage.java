@@ -46,7 +46,11 @@ public class BankingPasscodePage {
               browser.forget();
               return JourneyUrls.redirectTo("/sign-in.xhtml?note=passcodeLocked");
             },
-            outOfStep -> myPlace.onward());
+            outOfStep ->
+                switch (outOfStep.why()) {
+                  case STEP -> myPlace.onward();
+                  case PASSWORD_LOCKED -> errors.onPage("bankingPasscode.locked");
+                });
   }
 
   public String getTyped() {

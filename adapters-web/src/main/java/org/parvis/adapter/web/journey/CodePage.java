@@ -83,6 +83,7 @@ abstract class CodePage {
     return switch (why) {
       case CODE_OVER -> "codeClosed";
       case TRIES_OVER -> "codeTriesOver";
+      case PASSWORD_LOCKED -> "codeLocked";
     };
   }
 

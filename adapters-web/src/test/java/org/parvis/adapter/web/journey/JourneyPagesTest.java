@@ -1,6 +1,7 @@
 package org.parvis.adapter.web.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parvis.application.credential.ConfirmPasscode.Outcome.OutOfStep.Why.PASSWORD_LOCKED;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -514,9 +515,15 @@ class JourneyPagesTest {
           .isEqualTo("/phone.xhtml?note=codeClosed&faces-redirect=true");
     }
 
+    @Test
+    void A6_says_that_no_code_is_checked_while_the_password_is_locked() {
+      assertThat(confirm("000000", new ConfirmOneTimeCode.Outcome.Closed(Why.PASSWORD_LOCKED)))
+          .isEqualTo("/phone.xhtml?note=codeLocked&faces-redirect=true");
+    }
+
     // security.md B5
     @Test
-    void says_that_no_code_is_accepted_after_too_many_wrong_ones() {
+    void B5_says_that_no_code_is_accepted_after_too_many_wrong_ones() {
       assertThat(confirm("000000", new ConfirmOneTimeCode.Outcome.Closed(Why.TRIES_OVER)))
           .isEqualTo("/phone.xhtml?note=codeTriesOver&faces-redirect=true");
     }
@@ -700,6 +707,13 @@ class JourneyPagesTest {
     void says_how_many_tries_are_left() {
       assertThat(confirm(new ConfirmPasscode.Outcome.Wrong(1))).isNull();
       assertThat(errors.noted()).containsExactly("passcode: bankingPasscode.wrong");
+    }
+
+    @Test
+    void A6_while_the_password_is_locked_says_so_and_stays() {
+      assertThat(confirm(new ConfirmPasscode.Outcome.OutOfStep(PASSWORD_LOCKED))).isNull();
+      assertThat(errors.noted()).containsExactly("page: bankingPasscode.locked");
+      assertThat(browser.isForgotten()).isFalse();
     }
 
     @Test
