@@ -7,7 +7,11 @@ import org.parvis.application.port.Transactions;
 import org.parvis.domain.verification.Clip;
 import org.parvis.domain.verification.ClipStatus;
 
-/** The vault writes outside any transaction; the row only says whose recording it is. */
+/**
+ * The vault writes outside any transaction; the row only says whose recording it is. It is looked
+ * at again afterwards: who was slow may have been overtaken by {@link EraseAbandonedClips}, and a
+ * crash between the two leaves bytes that nobody can reach.
+ */
 public final class AppendToClipService implements AppendToClip {
   private final AttemptDesk desk;
   private final ClipDesk clips;
@@ -41,10 +45,31 @@ public final class AppendToClipService implements AppendToClip {
     try {
       long length =
           vault.append(command.clip(), command.offset(), command.bytes(), limits.largestClip());
-      return length > limits.largestClip() ? tooLarge(command) : new Outcome.Appended(length);
+      if (length > limits.largestClip()) {
+        return tooLarge(command);
+      }
+      return transactions.inTransaction(() -> isGone(command)) ? late(command) : appended(length);
     } catch (StaleAggregateException overtaken) {
       return new Outcome.WrongOffset(vault.lengthOf(command.clip()));
     }
+  }
+
+  private static Outcome appended(long length) {
+    return new Outcome.Appended(length);
+  }
+
+  // Bytes that came while the recording was let go of: nothing leads to them any more.
+  private Outcome late(Command command) {
+    vault.erase(command.clip());
+    return new Outcome.NotYours();
+  }
+
+  private boolean isGone(Command command) {
+    boolean gone = clips.ofId(command.clip()).filter(clip -> !clip.status().isOver()).isEmpty();
+    if (gone) {
+      desk.refuse(command.session(), "append late");
+    }
+    return gone;
   }
 
   private Outcome tooLarge(Command command) {

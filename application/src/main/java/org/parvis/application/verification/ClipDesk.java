@@ -23,6 +23,11 @@ public final class ClipDesk {
     return clips.ofId(clip).filter(one -> one.member().equals(member));
   }
 
+  /** A recording, whosever it is; called inside a transaction. */
+  Optional<Clip> ofId(ClipId clip) {
+    return clips.ofId(clip);
+  }
+
   /** Marks recordings as not to be used; called inside a transaction. */
   void discard(List<ClipId> dropped) {
     dropped.stream()

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.parvis.application.fake.SlowBytes;
 import org.parvis.application.port.EvidenceVault;
 import org.parvis.application.port.SealedClip;
 import org.parvis.application.port.StaleAggregateException;
@@ -93,6 +94,17 @@ public abstract class EvidenceVaultContract {
     assertThat(vault().append(clip, 100, stream(content(901)), 1_000)).isGreaterThan(1_000);
     assertThat(vault().lengthOf(clip)).isEqualTo(100);
     assertThat(vault().append(clip, 100, stream(content(900)), 1_000)).isEqualTo(1_000);
+  }
+
+  @Test
+  void bytes_that_arrive_while_the_recording_is_erased_do_not_bring_it_back() {
+    ClipId clip = anyClip();
+    append(clip, content(100), 0, 100);
+    InputStream slow = new SlowBytes(content(10), () -> vault().erase(clip));
+
+    assertThatThrownBy(() -> vault().append(clip, 100, slow, LIMIT))
+        .isInstanceOf(StaleAggregateException.class);
+    assertThat(vault().lengthOf(clip)).isZero();
   }
 
   @Test

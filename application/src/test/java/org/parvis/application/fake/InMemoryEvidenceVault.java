@@ -25,6 +25,7 @@ public final class InMemoryEvidenceVault implements EvidenceVault {
   private final Set<ClipId> stuck = new HashSet<>();
   private boolean writable = true;
   private long freeBytes = Long.MAX_VALUE;
+  private int erasures;
 
   public InMemoryEvidenceVault(ImmediateTransactions transactions) {
     this.transactions = transactions;
@@ -48,10 +49,14 @@ public final class InMemoryEvidenceVault implements EvidenceVault {
     }
     ByteArrayOutputStream after = new ByteArrayOutputStream();
     after.writeBytes(before);
+    int erasuresBefore = erasures;
     try {
       after.writeBytes(bytes.readAllBytes());
     } catch (IOException cut) {
       throw new UncheckedIOException(cut);
+    }
+    if (erasures != erasuresBefore) {
+      throw new StaleAggregateException("the recording was erased meanwhile");
     }
     if (after.size() <= limit) {
       contents.put(clip, after.toByteArray());
@@ -93,6 +98,7 @@ public final class InMemoryEvidenceVault implements EvidenceVault {
     }
     contents.remove(clip);
     complete.remove(clip);
+    erasures++;
   }
 
   @Override

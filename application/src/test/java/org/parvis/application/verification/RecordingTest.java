@@ -7,6 +7,7 @@ import static org.parvis.application.fake.InMemoryBranch.unknown;
 
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.parvis.application.fake.AttemptBuilder;
 import org.parvis.application.fake.FakeDigests;
 import org.parvis.application.fake.InMemoryBranch;
 import org.parvis.application.fake.MemberBuilder;
+import org.parvis.application.fake.SlowBytes;
 import org.parvis.application.port.CheckOrder;
 import org.parvis.application.port.CheckStage;
 import org.parvis.domain.journal.JournalEvent;
@@ -285,6 +287,42 @@ class RecordingTest {
     void a_recording_that_does_not_exist_is_nobodys() {
       assertThat(appended(session, new ClipId(unknown()), 0, 30))
           .isEqualTo(new AppendToClip.Outcome.NotYours());
+    }
+
+    @Test
+    void bytes_that_arrive_when_the_recording_was_let_go_of_do_not_stay() {
+      AppendToClip.Outcome outcome =
+          append.execute(
+              new AppendToClip.Command(session, clip, 0, whileReading(() -> letGoOf(clip))));
+
+      assertThat(outcome).isEqualTo(new AppendToClip.Outcome.NotYours());
+      assertThat(branch.vault.lengthOf(clip)).isZero();
+      assertThat(branch.journal.latest().details()).containsEntry("step", "append late");
+    }
+
+    // Also by the one who acknowledges: the bytes are needed then.
+    @Test
+    void bytes_that_were_acknowledged_meanwhile_stay() {
+      appended(session, clip, 0, 30);
+      append.execute(
+          new AppendToClip.Command(
+              session, clip, 30, whileReading(() -> acknowledgedElsewhere(clip))));
+
+      assertThat(branch.vault.lengthOf(clip)).isPositive();
+    }
+
+    private void letGoOf(ClipId dropped) {
+      branch.clipDesk.discard(List.of(dropped));
+    }
+
+    private void acknowledgedElsewhere(ClipId kept) {
+      Clip row = branch.clips.ofId(kept).orElseThrow();
+      row.acknowledge(30, FakeDigests.sha256("kept"));
+      branch.clips.save(row);
+    }
+
+    private InputStream whileReading(Runnable act) {
+      return new SlowBytes(new byte[20], act);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -83,6 +84,8 @@ public final class FileEvidenceVault implements EvidenceVault {
         throw new StaleAggregateException("somebody else was faster at " + offset);
       }
       return end;
+    } catch (NoSuchFileException erased) {
+      throw new StaleAggregateException("the recording was erased meanwhile");
     } catch (IOException failed) {
       throw DurableFiles.failed(failed);
     }
