@@ -136,7 +136,7 @@ public class ErrorServlet extends HttpServlet {
 
   private static int known(int status) {
     return switch (status) {
-      case 400, 403, 404, 405, 413, 503 -> status;
+      case 400, 403, 404, 405, 411, 413, 503 -> status;
       default -> 500;
     };
   }

@@ -47,7 +47,7 @@ public class OriginFilter extends HttpFilter {
       return;
     }
     LOG.log(
-        Level.WARNING,
+        Level.INFO,
         "a write to {0} did not come from {1}: refused",
         RequestPath.of(request),
         settings.origin());

@@ -117,22 +117,6 @@ class OriginFilterTest {
     assertThat(status(Asked.to("PUT", "/api/v1/anything"))).isEqualTo(415);
   }
 
-  @Test
-  void a_form_that_is_too_long_is_told_so() throws Exception {
-    Answered answered = new Answered();
-    new FormSizeFilter()
-        .doFilter(
-            Asked.to("POST", "/profile.xhtml")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .contentLength(FormSizeFilter.LONGEST + 1)
-                .request(),
-            answered.response(),
-            (in, out) -> {
-              throw new AssertionError("let through");
-            });
-    assertThat(answered.status()).isEqualTo(413);
-  }
-
   private int status(Asked asked) throws IOException, ServletException {
     return status(
         asked,
