@@ -11,8 +11,6 @@ import org.parvis.domain.journal.JournalEvent;
  * along says who was to be abused, not who did it.
  */
 public final class NoteForeignWriteService implements NoteForeignWrite {
-  private static final int LONGEST = 100;
-
   private final Journal journal;
   private final Transactions transactions;
   private final Clock clock;
@@ -29,14 +27,8 @@ public final class NoteForeignWriteService implements NoteForeignWrite {
         () -> {
           journal.append(
               JournalEntry.anonymous(JournalEvent.FOREIGN_WRITE_REFUSED, clock.instant())
-                  .with("path", harmless(command.path())));
+                  .with("path", GivenPath.harmless(command.path())));
           return new Outcome.Noted();
         });
-  }
-
-  // Whoever wrote the address also chose its words: the journal takes no more than our routes need.
-  private static String harmless(String path) {
-    String start = path.length() > LONGEST ? path.substring(0, LONGEST) : path;
-    return start.replaceAll("[^A-Za-z0-9/._-]", "?");
   }
 }

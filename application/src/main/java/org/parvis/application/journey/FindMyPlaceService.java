@@ -10,6 +10,7 @@ import org.parvis.application.port.Members;
 import org.parvis.application.port.Sessions;
 import org.parvis.application.port.Transactions;
 import org.parvis.application.port.VerificationAttempts;
+import org.parvis.application.session.SessionOverException;
 import org.parvis.domain.code.CodePurpose;
 import org.parvis.domain.credential.CredentialSet;
 import org.parvis.domain.member.Member;
@@ -55,9 +56,15 @@ public final class FindMyPlaceService implements FindMyPlace {
   public Outcome execute(Command command) {
     return transactions.inTransaction(
         () -> {
-          Session session = stores.sessions().ofId(command.session()).orElseThrow();
+          Instant now = clock.instant();
+          Session session =
+              stores
+                  .sessions()
+                  .ofId(command.session())
+                  .filter(one -> one.isOpenAt(now, sessionPolicy))
+                  .orElseThrow(SessionOverException::new);
           Member member = stores.members().ofId(session.member()).orElseThrow();
-          return new Outcome.Found(place(session, member, clock.instant()));
+          return new Outcome.Found(place(session, member, now));
         });
   }
 

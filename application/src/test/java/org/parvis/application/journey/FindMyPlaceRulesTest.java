@@ -1,6 +1,7 @@
 package org.parvis.application.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.parvis.application.fake.MutableClock;
 import org.parvis.application.fake.Policies;
 import org.parvis.application.fake.SessionBuilder;
 import org.parvis.application.fake.World;
+import org.parvis.application.session.SessionOverException;
 import org.parvis.domain.code.ChallengeId;
 import org.parvis.domain.code.CodeBinding;
 import org.parvis.domain.code.CodeChallenge;
@@ -23,6 +25,7 @@ import org.parvis.domain.member.IdentityStatus;
 import org.parvis.domain.member.MemberId;
 import org.parvis.domain.member.PhoneNumber;
 import org.parvis.domain.session.ProvedFactor;
+import org.parvis.domain.session.Session;
 import org.parvis.domain.session.SessionId;
 import org.parvis.domain.verification.ActionKind;
 import org.parvis.domain.verification.Assistance;
@@ -50,6 +53,26 @@ class FindMyPlaceRulesTest {
           Policies.SESSIONS,
           world.transactions,
           world.clock);
+
+  @Test
+  void a_session_that_is_over_has_no_place() {
+    world.with(MemberBuilder.aMember());
+    SessionId session = world.with(SessionBuilder.aSession());
+    Session ended = world.sessions.ofId(session).orElseThrow();
+    ended.end(world.clock.instant());
+    world.sessions.save(ended);
+
+    assertThatThrownBy(() -> place(session)).isInstanceOf(SessionOverException.class);
+  }
+
+  @Test
+  void a_session_whose_time_is_over_has_none_either() {
+    world.with(MemberBuilder.aMember());
+    SessionId session = world.with(SessionBuilder.aSession());
+    world.clock.advance(Policies.SESSIONS.platformIdle());
+
+    assertThatThrownBy(() -> place(session)).isInstanceOf(SessionOverException.class);
+  }
 
   @Nested
   class Before_everything_was_told {

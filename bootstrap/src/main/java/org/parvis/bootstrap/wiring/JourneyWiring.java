@@ -7,11 +7,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.parvis.application.access.NoteStrayRequest;
+import org.parvis.application.access.NoteStrayRequestService;
 import org.parvis.application.journey.ActionDesk;
 import org.parvis.application.journey.FindMyPlace;
 import org.parvis.application.journey.FindMyPlaceService;
 import org.parvis.application.port.CodeChallenges;
 import org.parvis.application.port.CredentialSets;
+import org.parvis.application.port.Journal;
 import org.parvis.application.port.Members;
 import org.parvis.application.port.ReviewCases;
 import org.parvis.application.port.Sessions;
@@ -50,5 +53,12 @@ class JourneyWiring {
                 transactions,
                 clock))
         ::execute;
+  }
+
+  @Produces
+  @ApplicationScoped
+  NoteStrayRequest noteStrayRequest(
+      Sessions sessions, Journal journal, Transactions transactions, Clock clock) {
+    return observed(new NoteStrayRequestService(sessions, journal, transactions, clock))::execute;
   }
 }

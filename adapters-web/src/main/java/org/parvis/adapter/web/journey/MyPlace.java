@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.parvis.adapter.web.session.CurrentSession;
+import org.parvis.adapter.web.session.StrayRequests;
 import org.parvis.application.journey.FindMyPlace;
 import org.parvis.application.journey.JourneyStep;
 import org.parvis.application.journey.Place;
@@ -16,6 +17,7 @@ import org.parvis.application.journey.Place;
 public class MyPlace {
   @Inject CurrentSession session;
   @Inject FindMyPlace findMyPlace;
+  @Inject StrayRequests stray;
 
   private Place place;
 
@@ -25,7 +27,16 @@ public class MyPlace {
 
   /** Null on the steps that this page shows, else the way to the current one. */
   public String elsewhereUnlessAccessIs(JourneyStep... steps) {
-    return Set.of(steps).contains(place().access()) ? null : onward();
+    if (Set.of(steps).contains(place().access())) {
+      return null;
+    }
+    strayed();
+    return onward();
+  }
+
+  /** A form of a step that is not due does nothing and leaves a line; looking leaves none. */
+  public void strayed() {
+    stray.stepNotDue();
   }
 
   /** The way to the current step, looked up again: something was just done. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.parvis.application.session.SessionOverException;
 import org.parvis.application.session.SessionView;
 
 /** The session of this request, as the mechanism found it; it is looked up once. */
@@ -30,11 +29,11 @@ public class CurrentSession {
    * Asked after a refusal: a session that ended under the request explains it, and then the gate
    * answers. Acts that changed the token do not ask.
    *
-   * @throws SessionOverException when the session is no longer open
+   * @throws RuntimeException when the session is no longer open
    */
   public void requireStillOpen() {
     if (search.find(request, false).view().isEmpty()) {
-      throw new SessionOverException();
+      throw new EndedMeanwhileException();
     }
   }
 

@@ -28,6 +28,7 @@ public class GateFilter extends HttpFilter {
   @Inject transient WebSettings settings;
   @Inject transient Listeners listeners;
   @Inject transient SessionSearch search;
+  @Inject transient StrayRequests stray;
 
   @Override
   protected void doFilter(
@@ -36,7 +37,11 @@ public class GateFilter extends HttpFilter {
     try {
       decide(request, response, chain);
     } catch (ServletException | RuntimeException failure) {
-      if (!isSessionOver(failure) || response.isCommitted()) {
+      boolean untold = isBehind(failure, SessionOverException.class);
+      if (untold) {
+        stray.sessionOver();
+      }
+      if (response.isCommitted() || !(untold || isBehind(failure, EndedMeanwhileException.class))) {
         throw failure;
       }
       response.resetBuffer();
@@ -88,9 +93,9 @@ public class GateFilter extends HttpFilter {
   }
 
   // Faces wraps what an action throws, more than once.
-  private static boolean isSessionOver(Throwable failure) {
+  private static boolean isBehind(Throwable failure, Class<? extends RuntimeException> reason) {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-        .anyMatch(SessionOverException.class::isInstance);
+        .anyMatch(reason::isInstance);
   }
 
   // "Expired" is said only of a session that was one (security.md E8).
@@ -106,8 +111,24 @@ public class GateFilter extends HttpFilter {
         SessionCookie.clear(response);
         leave(response, script, "/expired.xhtml");
       }
-      case NONE, OPEN -> leave(response, script, "/sign-in.xhtml");
+      case NONE, OPEN -> {
+        if (mayHaveServedTwice(request)) {
+          response.setHeader("Location", RequestPath.of(request));
+          response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        } else {
+          leave(response, script, "/sign-in.xhtml");
+        }
+      }
     }
+  }
+
+  // Pressed twice, a form comes twice with the token of the first press, which that one changed:
+  // the
+  // browser asks again, by address, with the token that it holds by now.
+  private static boolean mayHaveServedTwice(HttpServletRequest request) {
+    return "POST".equals(request.getMethod())
+        && RequestPath.of(request).endsWith(".xhtml")
+        && SessionCookie.read(request).isPresent();
   }
 
   private static void leave(HttpServletResponse response, boolean script, String page)

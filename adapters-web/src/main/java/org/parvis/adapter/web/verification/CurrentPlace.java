@@ -36,7 +36,11 @@ public class CurrentPlace {
 
   /** Keeps a page for the steps it shows: empty to stay, else the way to the current step. */
   public String unless(Set<JourneyStep> shown) {
-    return shown.contains(step()) ? null : JourneyUrls.redirectTo(step());
+    if (shown.contains(step())) {
+      return null;
+    }
+    myPlace.strayed();
+    return JourneyUrls.redirectTo(step());
   }
 
   /** Keeps a page for whoever has come to the verification: empty to stay, else the way there. */

@@ -47,6 +47,9 @@ public final class Places {
       }
 
       @Override
+      public void strayed() {}
+
+      @Override
       public Place lookAgain() {
         Place now =
             findMyPlace

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parvis.adapter.web.exchange.CountedStrays;
 import org.parvis.adapter.web.exchange.HeldToken;
 import org.parvis.adapter.web.exchange.KnownOrigin;
 import org.parvis.adapter.web.exchange.NotedErrors;
@@ -81,6 +82,17 @@ class JourneyPagesTest {
     void F4_sends_an_old_tab_to_the_current_step() {
       assertThat(at(JourneyStep.PASSCODE).elsewhereUnlessAccessIs(JourneyStep.PROFILE))
           .isEqualTo("/passcode.xhtml?faces-redirect=true");
+    }
+
+    @Test
+    void a_step_that_is_not_due_is_written_down_and_one_that_is_due_is_not() {
+      CountedStrays strays = new CountedStrays();
+      MyPlace here = at(JourneyStep.PASSCODE);
+      here.stray = strays;
+      assertThat(here.elsewhereUnlessAccessIs(JourneyStep.PASSCODE)).isNull();
+      assertThat(strays.stepsNotDue()).isZero();
+      assertThat(here.elsewhereUnlessAccessIs(JourneyStep.PROFILE)).isNotNull();
+      assertThat(strays.stepsNotDue()).isEqualTo(1);
     }
 
     @Test
@@ -813,6 +825,7 @@ class JourneyPagesTest {
 
   private static MyPlace place(JourneyStep access, JourneyStep next) {
     MyPlace here = new MyPlace();
+    here.stray = new CountedStrays();
     here.session = SignedIn.member();
     here.findMyPlace =
         command ->

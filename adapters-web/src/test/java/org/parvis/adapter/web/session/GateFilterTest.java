@@ -37,6 +37,7 @@ class GateFilterTest {
   private final Answered answered = new Answered();
   private final List<ResolveSession.Command> lookedAgain = new ArrayList<>();
   private boolean letThrough;
+  private int linesInTheJournal;
 
   @Test
   void an_unknown_route_is_not_found_whoever_asks() throws Exception {
@@ -121,6 +122,31 @@ class GateFilterTest {
     assertThat(letThrough).isTrue();
   }
 
+  // The first press of a button may have changed the token that the second one brings along.
+  @Test
+  void a_form_with_a_token_of_before_is_asked_again_by_address() throws Exception {
+    ask("POST", "/phone-code.xhtml", FoundSession.NONE, true);
+    assertThat(answered.status()).isEqualTo(303);
+    assertThat(answered.header("Location")).isEqualTo("/phone-code.xhtml");
+    assertThat(letThrough).isFalse();
+  }
+
+  @Test
+  void a_form_without_any_token_leads_to_sign_in() throws Exception {
+    HttpServletRequest stranger = Asked.to("POST", "/phone-code.xhtml").request();
+    CurrentSession.remember(stranger, FoundSession.NONE);
+    gate(true, ResolveSession.Outcome.Unknown::new)
+        .doFilter(stranger, answered.response(), (in, out) -> letThrough = true);
+    assertThat(answered.status()).isEqualTo(302);
+    assertThat(answered.header("Location")).isEqualTo("/sign-in.xhtml");
+  }
+
+  @Test
+  void a_form_after_expiry_hears_that_the_session_expired() throws Exception {
+    ask("POST", "/phone-code.xhtml", FoundSession.EXPIRED, true);
+    assertThat(answered.header("Location")).isEqualTo("/expired.xhtml");
+  }
+
   /** The session is open at the gate and over when the act behind it looks again. */
   @Nested
   class EndingUnderThePage {
@@ -129,9 +155,22 @@ class GateFilterTest {
     @Test
     void E8_of_a_session_that_somebody_ended_nobody_says_that_it_expired() throws Exception {
       now = new ResolveSession.Outcome.Unknown();
-      end("POST", "/phone.xhtml", new SessionOverException());
+      end("GET", "/phone.xhtml", new SessionOverException());
       assertThat(answered.status()).isEqualTo(302);
       assertThat(answered.header("Location")).isEqualTo("/sign-in.xhtml");
+    }
+
+    @Test
+    void it_leaves_one_line_in_the_journal() throws Exception {
+      end("POST", "/phone.xhtml", new ServletException(new SessionOverException()));
+      assertThat(linesInTheJournal).isEqualTo(1);
+    }
+
+    @Test
+    void a_refusal_that_left_its_line_already_leaves_no_second_one() throws Exception {
+      end("POST", "/account/collect", new EndedMeanwhileException());
+      assertThat(answered.status()).isEqualTo(302);
+      assertThat(linesInTheJournal).isZero();
     }
 
     @Test
@@ -202,6 +241,7 @@ class GateFilterTest {
     void every_other_failure_stays_what_it_is() {
       assertThatThrownBy(() -> end("GET", "/space.xhtml", new IllegalStateException("a fault")))
           .isInstanceOf(IllegalStateException.class);
+      assertThat(linesInTheJournal).isZero();
     }
 
     private void end(String method, String path, Exception failure) throws Exception {
@@ -235,6 +275,13 @@ class GateFilterTest {
         command -> {
           lookedAgain.add(command);
           return now.get();
+        };
+    gate.stray =
+        new StrayRequests() {
+          @Override
+          void sessionOver() {
+            linesInTheJournal++;
+          }
         };
     return gate;
   }
