@@ -65,6 +65,7 @@ final class Reviewer {
     Locator clips = page.locator("figure.recording");
     assertThat(clips).hasCount(recordings);
     for (int clip = 0; clip < recordings; clip++) {
+      showsItsFirstPicture(page, clip);
       clips
           .nth(clip)
           .getByRole(
@@ -77,6 +78,15 @@ final class Reviewer {
     }
     person.keeps("staff-case");
     return this;
+  }
+
+  /** Before anybody has pressed play. */
+  private static void showsItsFirstPicture(Page page, int clip) {
+    page.waitForFunction(
+        "clip => {const video = document.querySelectorAll('figure.recording video')[clip];"
+            + " return video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA && video.paused"
+            + " && video.currentTime === 0}",
+        clip);
   }
 
   Reviewer approves() {

@@ -21,7 +21,7 @@
       })
       .then(function (blob) {
         video.addEventListener('loadedmetadata', learnLength, { once: true });
-        // It lies in memory: the first picture may show at once.
+        // From memory, so that the first picture costs no second view.
         video.preload = 'auto';
         video.src = URL.createObjectURL(blob);
       })
