@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
 /**
  * Refuses what no browser sends to our pages and Faces would not refuse: to Faces every method is a
  * look, and a nonce that it cannot read is a fault of ours.
+ *
+ * <p>Every answer is a whole page with a nonce of its own, whatever nonce came with the form: one
+ * that the sender knows protects nothing, and without JavaScript none comes at all.
  */
 public class PageRequestFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -44,7 +48,24 @@ public class PageRequestFilter extends HttpFilter {
     } else if (isForged(request.getParameter(NONCE))) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     } else {
-      chain.doFilter(request, response);
+      chain.doFilter(new WithNonce(request), response);
+    }
+  }
+
+  /** PrimeFaces takes the nonce of an answer to a form from its parameters, and nowhere else. */
+  private static final class WithNonce extends HttpServletRequestWrapper {
+    private final String nonce =
+        Base64.getEncoder()
+            .encodeToString(
+                java.util.UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
+
+    WithNonce(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public String getParameter(String name) {
+      return NONCE.equals(name) ? nonce : super.getParameter(name);
     }
   }
 

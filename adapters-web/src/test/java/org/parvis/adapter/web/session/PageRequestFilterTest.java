@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,8 @@ class PageRequestFilterTest {
   private static final String FILE = "/jakarta.faces.resource/parvis.css.xhtml";
   private final Answered answered = new Answered();
   private boolean letThrough;
+  private String nonce = "";
+  private String email = "";
 
   @ParameterizedTest
   @ValueSource(strings = {"GET", "HEAD", "POST"})
@@ -59,6 +62,23 @@ class PageRequestFilterTest {
     assertThat(letThrough).isTrue();
   }
 
+  // Without JavaScript no nonce comes, and the form is shown again all the same.
+  @Test
+  void the_page_gets_a_nonce_of_its_own_whatever_came() throws Exception {
+    String brought = encoded("0b9f6b7e-6a50-4c8e-8f0e-2f3f6f6a1c2d");
+    ask(Asked.to("POST", PAGE).parameter("primefaces.nonce", brought));
+    String first = nonce;
+    ask(Asked.to("POST", PAGE));
+    assertThat(List.of(first, nonce)).doesNotHaveDuplicates().doesNotContain(brought);
+    assertThat(new String(Base64.getDecoder().decode(nonce), UTF_8)).hasSize(36);
+  }
+
+  @Test
+  void every_other_parameter_stays() throws Exception {
+    ask(Asked.to("POST", PAGE).parameter("email", "a@b.fr"));
+    assertThat(email).isEqualTo("a@b.fr");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"x", "%%%", "bm8=", "' ; script-src *", "\r\nX: y"})
   void a_forged_nonce_is_a_bad_request(String nonce) throws Exception {
@@ -80,6 +100,13 @@ class PageRequestFilterTest {
 
   private void ask(Asked asked) throws Exception {
     new PageRequestFilter()
-        .doFilter(asked.request(), answered.response(), (in, out) -> letThrough = true);
+        .doFilter(
+            asked.request(),
+            answered.response(),
+            (in, out) -> {
+              letThrough = true;
+              nonce = in.getParameter("primefaces.nonce");
+              email = in.getParameter("email");
+            });
   }
 }
