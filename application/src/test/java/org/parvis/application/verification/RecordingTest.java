@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.parvis.application.fake.InMemoryBranch.unknown;
 
 import java.io.ByteArrayInputStream;
-import java.util.Arrays;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -17,6 +18,7 @@ import org.parvis.adapter.persistence.credential.LockedMember;
 import org.parvis.adapter.persistence.local.Database;
 import org.parvis.application.contract.Any;
 import org.parvis.domain.code.ChallengeId;
+import org.parvis.domain.code.CodeBinding;
 import org.parvis.domain.code.CodeChallenge;
 import org.parvis.domain.code.CodePolicy;
 import org.parvis.domain.code.CodePurpose;
@@ -43,10 +45,7 @@ class CodeUsedOnceTest {
             store.save(
                 CodeChallenge.issue(
                     new ChallengeId(Any.id()),
-                    member.id(),
-                    session,
-                    Any.phone(),
-                    CodePurpose.PHONE,
+                    CodeBinding.of(member.id(), session, Any.phone(), CodePurpose.PHONE),
                     right,
                     Any.digest(),
                     Any.id(),
@@ -65,7 +64,7 @@ class CodeUsedOnceTest {
                               store.latest(session, CodePurpose.PHONE).orElseThrow();
                           boolean yes =
                               challenge
-                                  .check(right, session, Any.MOMENT)
+                                  .check(right, session, Optional.empty(), Any.MOMENT)
                                   .match(ok -> true, wrong -> false, closed -> false);
                           store.save(challenge);
                           return yes;
