@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class Layout {
   static final List<String> ADAPTERS =
-      List.of("web", "persistence", "sms", "mail", "kyc", "crypto", "banking");
+      List.of("web", "persistence", "sms", "mail", "kyc", "crypto");
 
   private final String root;
   private final Map<String, String> packages;

@@ -24,10 +24,6 @@ public class Neighbours {
     private planted.adapter.kyc.Neighbours neighbour;
   }
 
-  static class V04CryptoToBanking {
-    private planted.adapter.banking.Neighbours neighbour;
-  }
-
   static class V01CryptoToBootstrap {
     private UseCaseWiring wiring;
   }

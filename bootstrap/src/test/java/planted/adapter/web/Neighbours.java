@@ -24,10 +24,6 @@ public class Neighbours {
     private planted.adapter.crypto.Neighbours neighbour;
   }
 
-  static class V04WebToBanking {
-    private planted.adapter.banking.Neighbours neighbour;
-  }
-
   static class V01WebToBootstrap {
     private UseCaseWiring wiring;
   }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.parvis.application.port.HashingOverloadedException;
+import org.parvis.application.OverloadedException;
 
 /**
  * Lets so many work at once, so many wait, and nobody wait for long: dear work must neither hold
@@ -31,11 +31,11 @@ final class Turns {
   /**
    * Does the work when its turn comes.
    *
-   * @throws HashingOverloadedException when the queue is full or the turn does not come in time
+   * @throws OverloadedException when the queue is full or the turn does not come in time
    */
   <T> T take(Supplier<T> work) {
     if (!present.tryAcquire()) {
-      throw new HashingOverloadedException("too many wait");
+      throw new OverloadedException("too many wait");
     }
     try {
       await();
@@ -52,7 +52,7 @@ final class Turns {
   private void await() {
     try {
       if (!working.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new HashingOverloadedException("the turn did not come within " + patience);
+        throw new OverloadedException("the turn did not come within " + patience);
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

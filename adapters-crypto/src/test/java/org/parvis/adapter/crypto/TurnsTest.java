@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.parvis.application.port.HashingOverloadedException;
+import org.parvis.application.OverloadedException;
 
 class TurnsTest {
   private static final Duration LONG = Duration.ofMinutes(1);
@@ -24,8 +24,7 @@ class TurnsTest {
   void M1_a_turn_that_does_not_come_in_time_is_refused() {
     Turns turns = new Turns(1, 1, Duration.ZERO);
     CompletableFuture<String> working = somebodyWorks(turns);
-    assertThatThrownBy(() -> turns.take(() -> "late"))
-        .isInstanceOf(HashingOverloadedException.class);
+    assertThatThrownBy(() -> turns.take(() -> "late")).isInstanceOf(OverloadedException.class);
     assertThat(working).isNotDone();
   }
 
@@ -34,7 +33,7 @@ class TurnsTest {
     Turns turns = new Turns(1, 0, LONG);
     CompletableFuture<String> working = somebodyWorks(turns);
     assertThatThrownBy(() -> turns.take(() -> "one too many"))
-        .isInstanceOf(HashingOverloadedException.class);
+        .isInstanceOf(OverloadedException.class);
     assertThat(working).isNotDone();
   }
 
@@ -53,8 +52,7 @@ class TurnsTest {
   void a_refusal_and_a_failure_leave_their_places_to_others() {
     Turns turns = new Turns(1, 0, LONG);
     CompletableFuture<String> working = somebodyWorks(turns);
-    assertThatThrownBy(() -> turns.take(() -> "refused"))
-        .isInstanceOf(HashingOverloadedException.class);
+    assertThatThrownBy(() -> turns.take(() -> "refused")).isInstanceOf(OverloadedException.class);
     end.countDown();
     working.join();
     assertThatThrownBy(

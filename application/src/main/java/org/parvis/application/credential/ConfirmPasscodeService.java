@@ -3,8 +3,8 @@ package org.parvis.application.credential;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.parvis.application.OverloadedException;
 import org.parvis.application.credential.ConfirmPasscode.Outcome.OutOfStep.Why;
-import org.parvis.application.port.HashingOverloadedException;
 import org.parvis.application.port.Journal;
 import org.parvis.application.port.SecretHashing;
 import org.parvis.application.port.Sessions;
@@ -73,7 +73,7 @@ public final class ConfirmPasscodeService implements ConfirmPasscode {
   private boolean matches(Command command, Known known) {
     try {
       return hashing.matches(command.passcode(), known.passcode());
-    } catch (HashingOverloadedException overloaded) {
+    } catch (OverloadedException overloaded) {
       throw transactions.inTransaction(
           () -> {
             tries.giveBack(known.member());

@@ -3,7 +3,7 @@ package org.parvis.application.login;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.parvis.application.port.HashingOverloadedException;
+import org.parvis.application.OverloadedException;
 import org.parvis.application.port.Journal;
 import org.parvis.application.port.SecretHashing;
 import org.parvis.application.port.StaffAppointments;
@@ -82,7 +82,7 @@ public final class SignInWithPasswordService implements SignInWithPassword {
   private Outcome pretend(Command command, PasswordTries.Door door) {
     try {
       hashing.pretend(command.password());
-    } catch (HashingOverloadedException overloaded) {
+    } catch (OverloadedException overloaded) {
       throw turnedAway(Optional.empty(), overloaded);
     }
     String reason = door.member().isPresent() ? "LOCKED" : "UNKNOWN_ADDRESS";
@@ -107,14 +107,14 @@ public final class SignInWithPasswordService implements SignInWithPassword {
   private boolean matches(Command command, PasswordTries.Try taken) {
     try {
       return hashing.matches(command.password(), taken.password());
-    } catch (HashingOverloadedException overloaded) {
+    } catch (OverloadedException overloaded) {
       throw turnedAway(Optional.of(taken), overloaded);
     }
   }
 
   // An overload is nobody's wrong password: the try is given back.
-  private HashingOverloadedException turnedAway(
-      Optional<PasswordTries.Try> taken, HashingOverloadedException overloaded) {
+  private OverloadedException turnedAway(
+      Optional<PasswordTries.Try> taken, OverloadedException overloaded) {
     return transactions.inTransaction(
         () -> {
           taken.ifPresent(tries::giveBack);

@@ -7,7 +7,7 @@ import org.parvis.domain.credential.SecretDigest;
 /**
  * Slow, salted, peppered hashing (security.md A3, C1). At most as many hashes run at once as there
  * are processors. Never called inside a transaction. Every method that hashes throws {@link
- * HashingOverloadedException} when its turn does not come within two seconds.
+ * OverloadedException} when its turn does not come within two seconds.
  */
 public interface SecretHashing {
   SecretDigest hash(RawPassword password);

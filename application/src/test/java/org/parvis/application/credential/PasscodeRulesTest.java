@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parvis.application.OverloadedException;
 import org.parvis.application.credential.ConfirmPasscode.Outcome.OutOfStep.Why;
 import org.parvis.application.fake.MemberBuilder;
 import org.parvis.application.fake.Policies;
 import org.parvis.application.fake.SessionBuilder;
 import org.parvis.application.fake.World;
-import org.parvis.application.port.HashingOverloadedException;
 import org.parvis.application.session.SessionOverException;
 import org.parvis.domain.credential.CredentialSet;
 import org.parvis.domain.credential.PasscodePolicy;
@@ -290,11 +290,11 @@ class PasscodeRulesTest {
       assertThat(enter(session, WRONG)).isEqualTo("2");
       world.hashing.meanwhile(
           () -> {
-            throw new HashingOverloadedException("too many wait");
+            throw new OverloadedException("too many wait");
           });
 
       assertThatThrownBy(() -> enter(session, World.PASSCODE))
-          .isInstanceOf(HashingOverloadedException.class);
+          .isInstanceOf(OverloadedException.class);
       assertThat(world.journal.latest().details()).containsEntry("reason", "OVERLOADED");
       assertThat(enter(session, WRONG)).isEqualTo("1");
     }

@@ -224,7 +224,7 @@ class FindMyPlaceRulesTest {
       AttemptBuilder attempt = AttemptBuilder.started().underReview();
       world.attempts.save(attempt.build());
       Instant decision = open(ReviewKind.DECISION, attempt);
-      world.clock.advance(Duration.ofHours(1));
+      world.clock.advance(Duration.ofMinutes(4));
       askForHelp();
 
       assertThat(banking().action().kind()).isEqualTo(ActionKind.WAIT_FOR_DECISION);

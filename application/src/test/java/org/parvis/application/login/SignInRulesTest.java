@@ -15,10 +15,10 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parvis.application.OverloadedException;
 import org.parvis.application.fake.MemberBuilder;
 import org.parvis.application.fake.Policies;
 import org.parvis.application.fake.World;
-import org.parvis.application.port.HashingOverloadedException;
 import org.parvis.domain.credential.ClientAddress;
 import org.parvis.domain.credential.RawPassword;
 import org.parvis.domain.credential.SecretDigest;
@@ -318,8 +318,7 @@ class SignInRulesTest {
     assertThat(isSignedIn(WRONG)).isFalse();
     world.hashing.meanwhile(SignInRulesTest::overload);
 
-    assertThatThrownBy(() -> isSignedIn(World.PASSWORD))
-        .isInstanceOf(HashingOverloadedException.class);
+    assertThatThrownBy(() -> isSignedIn(World.PASSWORD)).isInstanceOf(OverloadedException.class);
     assertThat(world.credentials(MemberBuilder.CAMILLE).passwordFailures()).isEqualTo(1);
     assertThat(world.journal.latest().details()).containsEntry("reason", "OVERLOADED");
   }
@@ -329,12 +328,12 @@ class SignInRulesTest {
     world.hashing.meanwhile(SignInRulesTest::overload);
 
     assertThatThrownBy(() -> sign(new EmailAddress("nobody@parvis.example"), WRONG))
-        .isInstanceOf(HashingOverloadedException.class);
+        .isInstanceOf(OverloadedException.class);
     assertThat(world.journal.latest().details()).containsEntry("reason", "OVERLOADED");
   }
 
   private static void overload() {
-    throw new HashingOverloadedException("too many wait");
+    throw new OverloadedException("too many wait");
   }
 
   // Each try from somewhere else: these rules are about accounts, whoever knocks.

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import org.parvis.adapter.banking.Iban4jIbans;
 import org.parvis.adapter.crypto.AesGcmSealing;
 import org.parvis.adapter.crypto.Argon2SecretHashing;
 import org.parvis.adapter.crypto.HmacDigests;
@@ -46,6 +45,7 @@ import org.parvis.application.port.Transactions;
 import org.parvis.application.verification.ReasonTexts;
 import org.parvis.bootstrap.KeyFolder;
 import org.parvis.bootstrap.configuration.ParvisConfiguration;
+import org.parvis.bootstrap.iban.Iban4jIbans;
 import org.parvis.bootstrap.legal.FileLegalTexts;
 import org.parvis.domain.shared.Bytes;
 

@@ -17,7 +17,7 @@ import org.parvis.adapter.web.language.PageLanguage;
 import org.parvis.adapter.web.language.Texts;
 import org.parvis.adapter.web.problem.Reference;
 import org.parvis.adapter.web.session.CurrentSession;
-import org.parvis.application.port.HashingOverloadedException;
+import org.parvis.application.OverloadedException;
 import org.parvis.domain.member.Language;
 
 /**
@@ -125,7 +125,7 @@ public class ErrorServlet extends HttpServlet {
   // Faces and the container wrap what a page threw.
   private static boolean isOverloaded(HttpServletRequest request) {
     return Stream.iterate(causeOf(request), Objects::nonNull, Throwable::getCause)
-        .anyMatch(HashingOverloadedException.class::isInstance);
+        .anyMatch(OverloadedException.class::isInstance);
   }
 
   private static @Nullable Throwable causeOf(HttpServletRequest request) {

@@ -28,7 +28,7 @@ import org.parvis.adapter.web.exchange.SignedIn;
 import org.parvis.adapter.web.exchange.Spoken;
 import org.parvis.adapter.web.language.Texts;
 import org.parvis.adapter.web.session.CurrentSession;
-import org.parvis.application.port.HashingOverloadedException;
+import org.parvis.application.OverloadedException;
 import org.parvis.domain.member.Language;
 
 // No container fills the injected fields here: the test does.
@@ -136,7 +136,7 @@ class ErrorServletTest {
     Asked asked = asked(500);
     asked.attribute(
         RequestDispatcher.ERROR_EXCEPTION,
-        new IllegalStateException(new HashingOverloadedException("too many wait")));
+        new IllegalStateException(new OverloadedException("too many wait")));
     show(asked, Language.FRENCH);
     assertThat(answered.status()).isEqualTo(503);
     assertThat(answered.header("Retry-After")).isEqualTo("5");

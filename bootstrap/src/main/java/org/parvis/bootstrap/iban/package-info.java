@@ -1,3 +1,3 @@
 /** What the payments area says about accounts: numbers and where they are served. */
 @org.jspecify.annotations.NullMarked
-package org.parvis.adapter.banking;
+package org.parvis.bootstrap.iban;

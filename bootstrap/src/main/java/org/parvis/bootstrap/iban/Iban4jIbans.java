@@ -1,4 +1,4 @@
-package org.parvis.adapter.banking;
+package org.parvis.bootstrap.iban;
 
 import java.util.Locale;
 import java.util.Set;
