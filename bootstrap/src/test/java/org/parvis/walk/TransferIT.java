@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,6 +34,8 @@ class TransferIT {
   private static final Pattern ASSOCIATION = Pattern.compile("association=([0-9a-f-]{36})");
   private static final Pattern ORDER = Pattern.compile("order=([0-9a-f-]{36})");
   private static final int MANY = 400;
+  // The films are only the way to the orders: on a busy machine they may take their time.
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   // A walk approves faster than a person: the pause between messages and their number are set so
   // that it need not wait. Whatever is configured has to name its mode.
@@ -66,7 +69,7 @@ class TransferIT {
   @Order(1)
   void F7_a_transfer_is_approved_and_refused_after_a_change_of_one_cent(String language) {
     Screens screens = Screens.from(400, language);
-    Person person = Person.pointing(walk, language, 390, screens);
+    Person person = Person.pointing(walk, language, 390, screens).waitsUpTo(PATIENCE);
     Journey journey =
         walk.member(person, Holder.ofAValidCard(), "orders." + language, number(language, 1));
     person.secrets().add(IBAN.replace(" ", ""));
