@@ -3,6 +3,7 @@ package org.parvis.application.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,29 @@ class SignUpRulesTest {
     world.clock.advance(Duration.ofSeconds(1));
     assertThat(ask(ADDRESS)).isEqualTo(new RequestSignUp.Outcome.Accepted());
     assertThat(world.outbox.all()).hasSize(2);
+  }
+
+  // What there is to measure outside, time included, is made of these.
+  @Test
+  void A7_known_and_unknown_addresses_cost_the_same() {
+    EmailAddress known = world.with(MemberBuilder.aMember().number(2)).email();
+
+    assertThat(List.of(costOf(ADDRESS), costOf(known)))
+        .containsOnly("Accepted[], 1 transactions, 1 links, 1 messages, 1 lines");
+  }
+
+  private String costOf(EmailAddress address) {
+    int transactions = world.transactions.count();
+    int links = world.links.atRest().size();
+    int messages = world.outbox.all().size();
+    int lines = world.journal.events().size();
+    return "%s, %d transactions, %d links, %d messages, %d lines"
+        .formatted(
+            ask(address),
+            world.transactions.count() - transactions,
+            world.links.atRest().size() - links,
+            world.outbox.all().size() - messages,
+            world.journal.events().size() - lines);
   }
 
   @Test

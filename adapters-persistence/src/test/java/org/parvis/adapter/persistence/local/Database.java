@@ -10,7 +10,7 @@ public enum Database {
   POSTGRESQL;
 
   public Rows rows() {
-    return new Rows(RunningDatabase.of(this).entities());
+    return RunningDatabase.of(this).rows();
   }
 
   public Transactions transactions() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.parvis.adapter.persistence.row.Rows;
 import org.parvis.adapter.persistence.schema.Schema;
 import org.parvis.adapter.persistence.tx.JtaTransactions;
 import org.parvis.application.port.Transactions;
@@ -41,6 +42,11 @@ public final class RunningDatabase {
                     source,
                     "eclipselink.session-name",
                     "parvis-" + name)));
+  }
+
+  /** A database of one test's own. */
+  public static RunningDatabase at(DataSource source, String name) {
+    return new RunningDatabase(source, name);
   }
 
   static RunningDatabase of(Database kind) {
@@ -77,7 +83,11 @@ public final class RunningDatabase {
     return source;
   }
 
-  Transactions transactions() {
+  public Rows rows() {
+    return new Rows(entities());
+  }
+
+  public Transactions transactions() {
     return new JtaTransactions(local);
   }
 
