@@ -176,7 +176,7 @@ class JourneyIT {
 
   @Test
   @Order(5)
-  void the_log_of_the_walks_is_quiet_and_holds_no_secret() {
+  void B6_the_log_of_the_walks_is_quiet_and_holds_no_secret() {
     String log = walk.parvis().log();
     assertThat(log).contains("Ready in REHEARSAL mode");
     assertThat(log.lines().filter(line -> LOUD.matcher(line).find())).isEmpty();
@@ -187,7 +187,7 @@ class JourneyIT {
   /** Last: the database of a rehearsal has one owner, who is asked to leave first. */
   @Test
   @Order(6)
-  void every_forged_post_left_a_line_in_the_journal() throws SQLException {
+  void E6_every_forged_post_left_a_line_in_the_journal() throws SQLException {
     walk.parvis().close();
     String url = "jdbc:h2:file:" + walk.parvis().data().resolve("parvis") + ";IFEXISTS=TRUE";
     try (Connection connection = DriverManager.getConnection(url, "parvis", "parvis");
