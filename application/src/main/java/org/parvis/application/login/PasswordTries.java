@@ -96,6 +96,19 @@ public final class PasswordTries {
     credentialSets.save(credentials);
   }
 
+  /**
+   * The same try with the digest that is kept now, where that is another one than was compared and
+   * the try still counts: the password was given a dearer digest since, or was changed.
+   */
+  Optional<Try> withDigestOfNow(Try taken, Instant now) {
+    CredentialSet credentials = lock(taken.member());
+    SecretDigest kept = credentials.password();
+    return !kept.equals(taken.password())
+            && credentials.stillCounts(taken.failures(), kept, policy, now)
+        ? Optional.of(new Try(taken.member(), kept, taken.failures()))
+        : Optional.empty();
+  }
+
   /** Keeps the password in a dearer digest, unless it is another one by now. */
   void renew(Try taken, SecretDigest dearer) {
     CredentialSet credentials = lock(taken.member());

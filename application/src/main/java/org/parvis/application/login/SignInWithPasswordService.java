@@ -19,8 +19,8 @@ import org.parvis.domain.member.MemberId;
  * refusal costs one hash, one line in the journal and two transactions, so that addresses nobody
  * has, wrong passwords and locked doors look and last the same (security.md A7). A success whose
  * digest is older than today's cost hashes once more and keeps that (security.md A3); a crash
- * before leaves it to the next success, and of two who sign in side by side at that moment the
- * second may have to type again, as the digest it compared is another one by then.
+ * before leaves it to the next success. Of two who sign in side by side at that moment the second
+ * compares once more, with the digest that the first has kept: the same password, the same try.
  *
  * <p>Where too many failed from one origin, nothing is compared any more, right or wrong; and of
  * those already being compared then, none is told whether it was right (security.md A9).
@@ -91,13 +91,19 @@ public final class SignInWithPasswordService implements SignInWithPassword {
 
   private Outcome compare(Command command, PasswordTries.Try taken) {
     boolean right = matches(command, taken);
-    Outcome outcome =
-        told(
-            transactions.inTransaction(
-                () ->
-                    right
-                        ? admit(command, taken)
-                        : deny(command, Optional.of(taken.member()), "WRONG_PASSWORD")));
+    Answer answer =
+        transactions.inTransaction(
+            () ->
+                right
+                    ? admit(command, taken)
+                    : deny(command, Optional.of(taken.member()), "WRONG_PASSWORD"));
+    return answer
+        .again()
+        .map(renewed -> compare(command, renewed))
+        .orElseGet(() -> finish(command, taken, told(answer)));
+  }
+
+  private Outcome finish(Command command, PasswordTries.Try taken, Outcome outcome) {
     boolean signedIn = outcome.match(in -> true, denied -> false, tooMany -> false);
     return signedIn && hashing.isBelowCurrentCost(taken.password())
         ? hashAnew(command, taken, outcome)
@@ -140,7 +146,10 @@ public final class SignInWithPasswordService implements SignInWithPassword {
       return Answer.of(tooMany(Optional.of(member), shut.get(), now));
     }
     if (!tries.succeed(taken, now)) {
-      return deny(command, Optional.of(member), "LOCKED");
+      return tries
+          .withDigestOfNow(taken, now)
+          .map(Answer::again)
+          .orElseGet(() -> deny(command, Optional.of(member), "LOCKED"));
     }
     journal.append(JournalEntry.by(member, JournalEvent.SIGNED_IN, now));
     return Answer.of(
@@ -159,7 +168,7 @@ public final class SignInWithPasswordService implements SignInWithPassword {
                   note(subject, reason, now);
                   return new Outcome.Denied();
                 });
-    return new Answer(outcome, Optional.of(counted));
+    return new Answer(outcome, Optional.of(counted), Optional.empty());
   }
 
   private Outcome tooMany(Optional<MemberId> subject, Instant until, Instant now) {
@@ -191,11 +200,20 @@ public final class SignInWithPasswordService implements SignInWithPassword {
   /**
    * What there is after it.
    *
+   * @param outcome the answer, unless it has to be compared again
    * @param counted what a refusal added to the failures
+   * @param again the try with the digest that took the place of the compared one
    */
-  private record Answer(Outcome outcome, Optional<SignInFailures.Counted> counted) {
+  private record Answer(
+      Outcome outcome,
+      Optional<SignInFailures.Counted> counted,
+      Optional<PasswordTries.Try> again) {
     static Answer of(Outcome outcome) {
-      return new Answer(outcome, Optional.empty());
+      return new Answer(outcome, Optional.empty(), Optional.empty());
+    }
+
+    static Answer again(PasswordTries.Try renewed) {
+      return new Answer(new Outcome.Denied(), Optional.empty(), Optional.of(renewed));
     }
   }
 }

@@ -293,6 +293,18 @@ class SignInRulesTest {
     assertThat(world.credentials(MemberBuilder.CAMILLE).password()).isEqualTo(changed);
   }
 
+  // security.md A3: the second of two side by side meets the digest that the first has renewed.
+  @Test
+  void who_signs_in_while_the_digest_is_renewed_is_let_in_too() {
+    world.hashing.raiseCost();
+    world.hashing.meanwhile(() -> assertThat(isSignedIn(World.PASSWORD)).isTrue());
+
+    assertThat(isSignedIn(World.PASSWORD)).isTrue();
+    assertThat(world.journal.events())
+        .containsExactly(JournalEvent.SIGNED_IN, JournalEvent.SIGNED_IN);
+    assertThat(world.credentials(MemberBuilder.CAMILLE).passwordFailures()).isZero();
+  }
+
   @Test
   void a_double_click_signs_in_twice() {
     world.hashing.meanwhile(() -> assertThat(isSignedIn(World.PASSWORD)).isTrue());
