@@ -52,7 +52,7 @@ class StoppedIT {
         assertThat(elsewhere.origin()).isEqualTo(parvis.url("").replaceAll("/$", ""));
         person.sees("film.face.title");
         journey.filmsTheFace().givesTheBirthplace().waitsForAPerson();
-        reviewer.signsIn().takesACase().watches().approves();
+        reviewer.takesACase().watches().approves();
         journey.isVerified();
         person.sees("account.collections");
       }
