@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.SocketFactory;
 import org.parvis.bootstrap.configuration.ParvisConfiguration;
 
 /** The server's sign-in page as the server itself reaches it, over its own port. */
@@ -25,16 +26,21 @@ final class OwnDoor {
 
   private final InetSocketAddress address;
   private final URI baseUrl;
+  private final SocketFactory sockets;
 
-  private OwnDoor(InetSocketAddress address, URI baseUrl) {
+  private OwnDoor(InetSocketAddress address, URI baseUrl, SocketFactory sockets) {
     this.address = address;
     this.baseUrl = baseUrl;
+    this.sockets = sockets;
   }
 
   static OwnDoor of(ParvisConfiguration.Server server) throws IOException {
     InetAddress listen = InetAddress.getByName(server.listen());
     InetAddress reached = listen.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : listen;
-    return new OwnDoor(new InetSocketAddress(reached, server.port()), server.baseUrl());
+    return new OwnDoor(
+        new InetSocketAddress(reached, server.port()),
+        server.baseUrl(),
+        server.tls().isOurs() ? OwnCertificate.sockets() : SocketFactory.getDefault());
   }
 
   /** Returns when the page is served; the port opens after the application is there. */
@@ -91,7 +97,7 @@ final class OwnDoor {
                 baseUrl.getScheme() + "://" + baseUrl.getRawAuthority(),
                 content.length)
             .replace("\n", "\r\n");
-    try (Socket socket = new Socket(address.getAddress(), address.getPort())) {
+    try (Socket socket = sockets.createSocket(address.getAddress(), address.getPort())) {
       OutputStream out = socket.getOutputStream();
       out.write(head.getBytes(UTF_8));
       out.write(content);
