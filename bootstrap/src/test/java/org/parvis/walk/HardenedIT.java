@@ -208,7 +208,7 @@ class HardenedIT {
                 + "\r\n",
             form);
 
-    assertThat(answer).startsWith("HTTP/1.1 500 ");
+    assertThat(answer).startsWith("HTTP/1.1 400 ");
     assertThat(answer)
         .doesNotContain("Exception", "nonce mismatch", "org.", "\tat ")
         .doesNotContainIgnoringCase("payara", "primefaces");

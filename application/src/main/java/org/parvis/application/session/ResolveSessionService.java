@@ -8,6 +8,7 @@ import org.parvis.application.port.Digests;
 import org.parvis.application.port.Members;
 import org.parvis.application.port.Sessions;
 import org.parvis.application.port.StaffAppointments;
+import org.parvis.application.port.StaleAggregateException;
 import org.parvis.application.port.Transactions;
 import org.parvis.domain.access.StaffAppointment;
 import org.parvis.domain.access.StaffRole;
@@ -15,6 +16,7 @@ import org.parvis.domain.member.Member;
 import org.parvis.domain.member.PersonName;
 import org.parvis.domain.session.Session;
 import org.parvis.domain.session.SessionPolicy;
+import org.parvis.domain.session.SessionToken;
 
 /** Looks a token up by its digest and notes the activity. */
 public final class ResolveSessionService implements ResolveSession {
@@ -48,13 +50,22 @@ public final class ResolveSessionService implements ResolveSession {
 
   @Override
   public Outcome execute(Command command) {
+    try {
+      return find(command.token(), command.activity());
+    } catch (StaleAggregateException overtaken) {
+      // Many requests of one session at once: whoever was faster has noted the activity.
+      return find(command.token(), false);
+    }
+  }
+
+  private Outcome find(SessionToken token, boolean activity) {
     return transactions.inTransaction(
         () ->
             sessions
-                .ofTokenDigest(digests.ofToken(command.token().reveal()))
+                .ofTokenDigest(digests.ofToken(token.reveal()))
                 // Somebody ended it: to say that its time ran out would be untrue (E8).
                 .filter(session -> !session.wasEnded())
-                .map(session -> resolve(session, command.activity(), clock.instant()))
+                .map(session -> resolve(session, activity, clock.instant()))
                 .orElseGet(Outcome.Unknown::new));
   }
 

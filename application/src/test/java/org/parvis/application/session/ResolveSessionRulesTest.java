@@ -3,20 +3,26 @@ package org.parvis.application.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parvis.application.fake.MemberBuilder;
 import org.parvis.application.fake.Policies;
 import org.parvis.application.fake.SessionBuilder;
 import org.parvis.application.fake.World;
+import org.parvis.application.port.Sessions;
+import org.parvis.application.port.StaleAggregateException;
 import org.parvis.domain.access.StaffAppointment;
 import org.parvis.domain.access.StaffRole;
 import org.parvis.domain.journal.JournalEvent;
+import org.parvis.domain.member.MemberId;
 import org.parvis.domain.session.AssuranceLevel;
 import org.parvis.domain.session.ProvedFactor;
 import org.parvis.domain.session.Session;
 import org.parvis.domain.session.SessionId;
 import org.parvis.domain.session.SessionToken;
+import org.parvis.domain.shared.Bytes;
 
 class ResolveSessionRulesTest {
   private static final SessionToken TOKEN = new SessionToken("t".repeat(43));
@@ -52,6 +58,53 @@ class ResolveSessionRulesTest {
     world.with(SessionBuilder.aSession().withToken(TOKEN.reveal()));
 
     assertThat(view(true).level()).isEqualTo(AssuranceLevel.PLATFORM);
+  }
+
+  @Test
+  void a_request_among_many_is_no_worse_off_for_losing_the_race_to_note_the_activity() {
+    SessionId session = world.with(SessionBuilder.aSession().withToken(TOKEN.reveal()));
+    world.clock.advance(SECOND.multipliedBy(2));
+    ResolveSession overtaken =
+        new ResolveSessionService(
+            new Overtaken(world.sessions),
+            world.members,
+            world.staff,
+            world.digests,
+            Policies.SESSIONS,
+            world.transactions,
+            world.clock);
+
+    boolean open =
+        overtaken
+            .execute(new ResolveSession.Command(TOKEN, true))
+            .match(
+                found -> found.session().session().equals(session),
+                expired -> false,
+                unknown -> false);
+    assertThat(open).isTrue();
+  }
+
+  /** Sessions that somebody else always changes first. */
+  private record Overtaken(Sessions sessions) implements Sessions {
+    @Override
+    public Optional<Session> ofId(SessionId id) {
+      return sessions.ofId(id);
+    }
+
+    @Override
+    public Optional<Session> ofTokenDigest(Bytes tokenDigest) {
+      return sessions.ofTokenDigest(tokenDigest);
+    }
+
+    @Override
+    public void save(Session session) {
+      throw new StaleAggregateException("somebody was faster");
+    }
+
+    @Override
+    public void endAllOf(MemberId member, Instant now) {
+      sessions.endAllOf(member, now);
+    }
   }
 
   @Test
