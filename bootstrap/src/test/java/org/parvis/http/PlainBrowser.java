@@ -65,6 +65,16 @@ public final class PlainBrowser {
     return posts(page.actionAround(button), fields);
   }
 
+  /** As {@link #posts(Page, String, Map)}, with headers that may take the place of ours. */
+  public Page postsWith(
+      Page page, String button, Map<String, String> typed, Map<String, String> headers) {
+    Map<String, String> fields = page.fieldsAround(button);
+    fields.putAll(typed);
+    Map<String, String> all = new LinkedHashMap<>(FORM);
+    all.putAll(headers);
+    return sends("POST", page.actionAround(button), BodyPublishers.ofString(encoded(fields)), all);
+  }
+
   /** Posts fields, hidden ones included, as a form would; without following. */
   public Page posts(String path, Map<String, String> fields) {
     return sends("POST", path, BodyPublishers.ofString(encoded(fields)), FORM);

@@ -52,7 +52,7 @@ public final class RunningParvis implements AutoCloseable {
   }
 
   /** Starts with environment variables of its own, for example those of a PostgreSQL. */
-  static RunningParvis start(Path data, Map<String, String> environment) {
+  public static RunningParvis start(Path data, Map<String, String> environment) {
     return new RunningParvis(data, freePort(), environment, List.of());
   }
 
@@ -75,7 +75,7 @@ public final class RunningParvis implements AutoCloseable {
   }
 
   /** The link that the start printed on the line beginning with these words. */
-  String link(String words) {
+  public String link(String words) {
     return printed.stream()
         .filter(line -> line.startsWith(words))
         .map(LINK::matcher)
@@ -111,7 +111,7 @@ public final class RunningParvis implements AutoCloseable {
     return OwnCertificate.trusting(data);
   }
 
-  int port() {
+  public int port() {
     return port;
   }
 
@@ -120,11 +120,11 @@ public final class RunningParvis implements AutoCloseable {
     return port + 1;
   }
 
-  Path data() {
+  public Path data() {
     return data;
   }
 
-  String log() {
+  public String log() {
     try {
       return Files.readString(data.resolve("logs/parvis.0.log"));
     } catch (IOException unreadable) {

@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the pages say in one language; a walk names a text by its key and so works in each. */
-final class Words {
+public final class Words {
   private static final List<String> BUNDLES = List.of("journey", "verification", "staff");
 
   private final Locale locale;
   private final List<ResourceBundle> bundles;
 
-  Words(String language) {
+  public Words(String language) {
     this.locale = Locale.forLanguageTag(language);
     this.bundles =
         BUNDLES.stream()
@@ -28,12 +28,12 @@ final class Words {
             .toList();
   }
 
-  String language() {
+  public String language() {
     return locale.getLanguage();
   }
 
   /** The text of a key, filled in. */
-  String of(String key, Object... arguments) {
+  public String of(String key, Object... arguments) {
     String text =
         bundles.stream()
             .filter(bundle -> bundle.containsKey(key))
@@ -61,7 +61,7 @@ final class Words {
   }
 
   /** Every kind of white space as one space. */
-  static String plain(String text) {
+  public static String plain(String text) {
     return text.replaceAll("[\\s\\u00a0\\u202f]+", " ");
   }
 }

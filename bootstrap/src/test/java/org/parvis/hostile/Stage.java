@@ -1,0 +1,102 @@
+package org.parvis.hostile;
+
+import static java.util.Locale.ROOT;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.parvis.bootstrap.inpayara.DurablePostgres;
+import org.parvis.http.PlainBrowser;
+import org.parvis.walk.RunningParvis;
+
+/** The product on a PostgreSQL that the tests look into while it runs. */
+final class Stage implements AutoCloseable {
+  private final EmbeddedPostgres postgres;
+  private final RunningParvis parvis;
+  private final HttpClient client = PlainBrowser.client();
+
+  private Stage(EmbeddedPostgres postgres, RunningParvis parvis) {
+    this.postgres = postgres;
+    this.parvis = parvis;
+  }
+
+  /**
+   * Starts both. What fails from one address is counted together, and all of a test comes from one:
+   * the limits of an origin are far away, so that those of an account are met.
+   */
+  static Stage start() {
+    try {
+      EmbeddedPostgres postgres = DurablePostgres.start();
+      Path folder = Files.createDirectories(Path.of("target", "hostile").toAbsolutePath());
+      Path data = Files.createTempDirectory(folder, "data");
+      return new Stage(postgres, RunningParvis.start(data, environment(postgres)));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static Map<String, String> environment(EmbeddedPostgres postgres) {
+    Map<String, String> environment =
+        new HashMap<>(
+            Map.of(
+                "PARVIS_MODE", "rehearsal",
+                "PARVIS_SIGN_IN_FAILURES_PER_ADDRESS", "1000",
+                "PARVIS_SIGN_IN_FAILURES_PER_NETWORK", "1000",
+                "PARVIS_SIGN_IN_ALARM_FAILURES", "1000"));
+    DurablePostgres.settings(postgres)
+        .forEach((key, value) -> environment.put("PARVIS_DB_" + key.toUpperCase(ROOT), value));
+    return environment;
+  }
+
+  RunningParvis parvis() {
+    return parvis;
+  }
+
+  Tables tables() {
+    return new Tables(postgres.getPostgresDatabase());
+  }
+
+  /** Memory of the server that lies in the machine's, MiB. */
+  long residentMebibytes() {
+    try (Stream<String> lines =
+        Files.lines(Path.of("/proc", Long.toString(parvis.server()), "status"))) {
+      return lines
+              .filter(line -> line.startsWith("VmRSS:"))
+              .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+              .sum()
+          / 1024;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Somebody without cookies, who reads one language. */
+  PlainBrowser browser(String language) {
+    PlainBrowser browser = new PlainBrowser(client, parvis.address());
+    browser.cookies().put("parvis-lang", language);
+    return browser;
+  }
+
+  /** The same visitor in another window, or somebody who has copied their cookies. */
+  PlainBrowser sameAs(PlainBrowser browser) {
+    PlainBrowser other = new PlainBrowser(client, parvis.address());
+    other.cookies().putAll(browser.cookies());
+    return other;
+  }
+
+  @Override
+  public void close() {
+    parvis.close();
+    try {
+      postgres.close();
+    } catch (IOException unclosed) {
+      throw new UncheckedIOException(unclosed);
+    }
+  }
+}
