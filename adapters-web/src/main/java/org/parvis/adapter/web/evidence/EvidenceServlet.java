@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -27,6 +28,7 @@ import org.parvis.domain.verification.ReviewCaseId;
 @WebServlet("/evidence/*")
 public class EvidenceServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
+  private static final System.Logger LOG = System.getLogger(EvidenceServlet.class.getName());
   private static final String ID = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
   private static final Pattern PATH = Pattern.compile("/" + ID + "/" + ID);
 
@@ -103,8 +105,21 @@ public class EvidenceServlet extends HttpServlet {
       if (read < 0) {
         throw new IOException("the recording is shorter than its length");
       }
-      out.write(buffer, 0, read);
+      if (!arrives(buffer, read, out)) {
+        return;
+      }
       left -= read;
+    }
+  }
+
+  // Whoever leaves the page while a recording arrives hangs up: no fault of anybody.
+  private static boolean arrives(byte[] buffer, int length, OutputStream out) {
+    try {
+      out.write(buffer, 0, length);
+      return true;
+    } catch (IOException hungUp) {
+      LOG.log(Level.DEBUG, "a recording was not read to its end", hungUp);
+      return false;
     }
   }
 }
