@@ -20,7 +20,7 @@ import org.parvis.walk.Words;
 /** Recordings that are none, come too early, too often, too long or from somebody else. */
 @ExtendWith(OneStage.class)
 class BadUploadIT {
-  private static final byte[] PIECE = new byte[20];
+  private static final byte[] PIECE = PlainMember.asWebm("sixteen bytes ..");
   private static final String TWO_GIGABYTES = Long.toString(2L << 30);
   private static final long MOST_GROWTH_MEBIBYTES = 200;
   private static int members = 200;
@@ -124,13 +124,16 @@ class BadUploadIT {
 
   // security.md G2, G3
   @Test
-  void texts_and_playlists_are_unreadable_and_reach_nobody() throws IOException {
+  void G2_G3_texts_and_playlists_are_unreadable_and_reach_nobody() throws IOException {
     try (ServerSocket reached = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String playlist =
           "#EXTM3U\n#EXTINF:1,\nhttp://127.0.0.1:" + reached.getLocalPort() + "/secret.ts\n";
       PlainMember member = readyToFilm();
-      member.films("DOCUMENT_FRONT", playlist.getBytes(UTF_8));
-      member.films("DOCUMENT_BACK", "<html><script>alert(1)</script></html>".getBytes(UTF_8));
+      String named = member.opensAClip("DOCUMENT_FRONT");
+      assertThat(member.appends(named, "0", playlist.getBytes(UTF_8)).status()).isEqualTo(200);
+      assertThat(member.ends(named, Integer.toString(playlist.length())).status()).isEqualTo(415);
+      member.films("DOCUMENT_FRONT", PlainMember.asWebm(playlist));
+      member.films("DOCUMENT_BACK", PlainMember.asWebm("<html><script>alert(1)</script></html>"));
       tables.awaitRest();
 
       assertThat(

@@ -1,6 +1,5 @@
 package org.parvis.hostile;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
@@ -17,7 +16,7 @@ final class PlainMember {
   static final String PASSWORD = "un phare au bout de la jetée";
   static final String PASSCODE = "280461";
   private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{6})(?!\\d)");
-  private static final byte[] NO_FILM = "no film at all".getBytes(UTF_8);
+  private static final byte[] NO_FILM = asWebm("no film");
 
   private final Stage stage;
   private final PlainBrowser browser;
@@ -162,6 +161,11 @@ final class PlainMember {
 
   Page ends(String clip, String length) {
     return sends("POST", "/capture/clip/" + clip + "/done?length=" + length, new byte[0]);
+  }
+
+  /** Anything behind the first bytes of a WebM file, which is all that is looked at on arrival. */
+  static byte[] asWebm(String text) {
+    return ("\u001aE\u00df\u00a3" + text).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
   }
 
   PlainMember films(String kind, byte[] bytes) {
