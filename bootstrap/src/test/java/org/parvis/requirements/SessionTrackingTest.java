@@ -2,13 +2,16 @@ package org.parvis.requirements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.parvis.architecture.Repository;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** What the container is told about sessions of its own, which we do not use: security.md E3. */
 class SessionTrackingTest {
@@ -37,7 +40,7 @@ class SessionTrackingTest {
       return DocumentBuilderFactory.newInstance()
           .newDocumentBuilder()
           .parse(Repository.ROOT.resolve("bootstrap/src/main/webapp/WEB-INF/web.xml").toFile());
-    } catch (Exception unreadable) {
+    } catch (IOException | ParserConfigurationException | SAXException unreadable) {
       throw new IllegalStateException(unreadable);
     }
   }
