@@ -118,7 +118,9 @@ class HardenedIT {
   void J6_no_path_leads_out_of_the_pages(String path) throws IOException {
     String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n");
 
-    assertThat(answer).matches("(?s)HTTP/1.1 (400|404) .*");
+    assertThat(answer)
+        .matches("(?s)HTTP/1.1 (400|404) .*")
+        .contains("Content-Security-Policy: ", "class=\"reference\"");
     assertThat(answer)
         .doesNotContain("root:", "<web-app", "Manifest-Version")
         .doesNotContainIgnoringCase("payara", "glassfish", "Exception");
