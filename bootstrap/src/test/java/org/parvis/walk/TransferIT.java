@@ -101,7 +101,7 @@ class TransferIT {
         .hasText(person.words().of("order.status.AWAITING_APPROVAL"));
     assertThat(person.page().locator("#amountFact"))
         .containsText(language.equals("fr") ? "250,01" : "250.01");
-    person.presses("order.change").sees("transfer.title").keeps("transfer-again");
+    person.presses("order.change").sees("transfer.changeTitle").keeps("transfer-again");
     assertThat(person.page().locator("#amount")).hasValue("250,01");
     person.presses("order.check").sees("order.title.TRANSFER.AWAITING_APPROVAL");
     person.presses("order.withdraw").reads("note.orderWithdrawn").keeps("transfers-withdrawn");
