@@ -126,7 +126,7 @@ class ConcurrencyIT {
   void H5_two_reviewers_at_one_case_make_one_decision_and_one_message() {
     PlainMember member = new PlainMember(stage, "fr", 304).opensAnAccount().isOnboarded();
     member.startsTheVerification().consents().choosesTheCard().filmsNothing().givesTheBirthplace();
-    String waiting = handedToAPerson(member);
+    String waiting = member.isHandedToAPerson();
     long told = toldTo(member);
     List<Staff> staff = List.of(Staff.first(stage, "fr"), Staff.second(stage, "fr", 305));
     Words words = new Words("fr");
@@ -163,29 +163,6 @@ class ConcurrencyIT {
             line -> line.startsWith("ATTEMPT_APPROVED") || line.startsWith("ATTEMPT_REFUSED"))
         .hasSize(1);
     assertThat(toldTo(member) - told).isEqualTo(1);
-  }
-
-  /** What the engine refused becomes what it passes on: a film that it would is drawn elsewhere. */
-  private String handedToAPerson(PlainMember member) {
-    String subject = "(select id from member where email = '" + member.email() + "')";
-    tables.change(
-        "update verification_attempt set status = 'UNDER_REVIEW', decision = null,"
-            + " open_for_member = member where member = "
-            + subject);
-    // An attempt is decided once, and so are its messages: those of the engine go with its word.
-    tables.change(
-        "delete from outbox_message where kind = 'IDENTITY_REFUSED' and recipient in ('"
-            + member.phone()
-            + "', '"
-            + member.email()
-            + "')");
-    tables.change("update member set identity_status = 'UNDER_REVIEW' where id = " + subject);
-    tables.change(
-        "update review_case set kind = 'DECISION' where closed_at is null and subject = "
-            + subject);
-    return tables
-        .column("select id from review_case where closed_at is null and subject = " + subject)
-        .get(0);
   }
 
   private long toldTo(PlainMember member) {

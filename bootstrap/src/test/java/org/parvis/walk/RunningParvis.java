@@ -62,7 +62,7 @@ public final class RunningParvis implements AutoCloseable {
   }
 
   /** The same, on another folder and the same port; this one must have been stopped. */
-  RunningParvis startedOn(Path folder) {
+  public RunningParvis startedOn(Path folder) {
     return new RunningParvis(folder, port, environment, options);
   }
 

@@ -70,6 +70,21 @@ class FormsTest {
                     .allSatisfy(field -> assertThat(attribute(field, "autocomplete")).isNotNull()));
   }
 
+  // PrimeFaces cuts what is longer than a length that it knows, before any rule of ours sees it.
+  @Test
+  void a_field_has_its_length_in_the_browser_alone() {
+    assertThat(pages)
+        .allSatisfy(
+            (name, page) ->
+                assertThat(Pages.find(page, FIELD).map(found -> found.group()))
+                    .filteredOn(field -> !field.startsWith("<h:select"))
+                    .allSatisfy(
+                        field ->
+                            assertThat(field)
+                                .contains(" pt:maxlength=\"")
+                                .doesNotContain(" maxlength=\"")));
+  }
+
   @Test
   void every_field_is_described_by_a_place_for_its_error() {
     assertThat(pages)
