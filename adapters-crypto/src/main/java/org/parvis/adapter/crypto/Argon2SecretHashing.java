@@ -35,7 +35,7 @@ public final class Argon2SecretHashing implements SecretHashing {
   private final Cost cost;
   private final byte[] passwordPepper;
   private final byte[] passcodePepper;
-  private final Turns turns;
+  private final FairTurns turns;
   private final SecureRandom random = new SecureRandom();
 
   /**
@@ -63,7 +63,7 @@ public final class Argon2SecretHashing implements SecretHashing {
     this.cost = cost;
     this.passwordPepper = pepper.derive("password");
     this.passcodePepper = pepper.derive("passcode");
-    this.turns = new Turns(atOnce, MOST_WAITING, LONGEST_WAIT);
+    this.turns = new FairTurns(atOnce, MOST_WAITING, LONGEST_WAIT);
   }
 
   @Override

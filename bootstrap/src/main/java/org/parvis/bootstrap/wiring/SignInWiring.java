@@ -7,6 +7,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import org.parvis.adapter.crypto.FairTurns;
 import org.parvis.application.credential.OpenDoors;
 import org.parvis.application.credential.PasswordMails;
 import org.parvis.application.credential.ReadResetLink;
@@ -44,6 +46,11 @@ import org.parvis.domain.credential.StuffingPolicy;
 /** The password: giving it, forgetting it, and who tries too many. */
 @Dependent
 class SignInWiring {
+  // Far fewer than the 200 threads and 30 connections that all requests share, and enough to keep
+  // every processor hashing (security.md M1).
+  private static final int SIGN_INS_AT_ONCE = 8;
+  private static final int SIGN_INS_WAITING = 48;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
   @Produces
   @Singleton
@@ -82,7 +89,15 @@ class SignInWiring {
       Clock clock) {
     return observed(
             new SignInWithPasswordService(
-                tries, failures, hashing, sessions, staff, journal, transactions, clock))
+                new FairTurns(SIGN_INS_AT_ONCE, SIGN_INS_WAITING, LONGEST_WAIT),
+                tries,
+                failures,
+                hashing,
+                sessions,
+                staff,
+                journal,
+                transactions,
+                clock))
         ::execute;
   }
 
