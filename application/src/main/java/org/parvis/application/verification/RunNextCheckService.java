@@ -28,7 +28,6 @@ import org.parvis.domain.verification.Findings;
 import org.parvis.domain.verification.ReadDocument;
 import org.parvis.domain.verification.ReasonFamily;
 import org.parvis.domain.verification.RefusalReason;
-import org.parvis.domain.verification.Verdict;
 import org.parvis.domain.verification.VerificationAttempt;
 
 /**
@@ -164,7 +163,8 @@ public final class RunNextCheckService implements RunNextCheck {
         JournalEntry.ofSystem(attempt.member(), JournalEvent.CHECK_DONE, clock.instant())
             .with("attempt", attempt.id().value().toString())
             .with("stage", stage.name())
-            .with("verdict", findings.verdict().name()));
+            .with("reasons", Integer.toString(findings.reasons().size()))
+            .with("flags", Integer.toString(findings.flags().size())));
     switch (stage) {
       case ARRIVAL -> {
         attempt.documentChecked(mendable(findings));
@@ -223,10 +223,11 @@ public final class RunNextCheckService implements RunNextCheck {
   private Findings withoutEngine(CheckAnswer.Unavailable unavailable) {
     Instant now = clock.instant();
     return new Findings(
-        Verdict.PASS_ON,
         Set.of(),
-        ReadDocument.NOTHING,
+        Set.of(),
         List.of(ENGINE_UNAVAILABLE),
+        List.of(),
+        ReadDocument.NOTHING,
         Map.of("cause", unavailable.cause()),
         now);
   }

@@ -23,7 +23,6 @@ import org.parvis.domain.verification.DocumentKind;
 import org.parvis.domain.verification.Findings;
 import org.parvis.domain.verification.ReadDocument;
 import org.parvis.domain.verification.RefusalReason;
-import org.parvis.domain.verification.Verdict;
 import org.parvis.domain.verification.VerificationAttempt;
 
 /** Attempts for tests, walked through the aggregate's own methods up to where a test needs them. */
@@ -113,7 +112,7 @@ public final class AttemptBuilder {
 
   public AttemptBuilder underReview() {
     birthplaceGiven();
-    attempt.found(findings(Verdict.PASS_ON, Set.of()));
+    attempt.found(findings(Set.of()));
     attempt.settle(at);
     return this;
   }
@@ -121,7 +120,7 @@ public final class AttemptBuilder {
   /** The engine refused. */
   public AttemptBuilder refused(RefusalReason... reasons) {
     birthplaceGiven();
-    attempt.found(findings(Verdict.REFUSE, Set.of(reasons)));
+    attempt.found(findings(Set.of(reasons)));
     attempt.settle(at);
     return this;
   }
@@ -137,9 +136,9 @@ public final class AttemptBuilder {
   }
 
   /** Findings as the engine gives them. */
-  public Findings findings(Verdict verdict, Set<RefusalReason> reasons) {
+  public Findings findings(Set<RefusalReason> reasons) {
     return new Findings(
-        verdict, reasons, ReadDocument.NOTHING, List.of(), Map.of("engine", "1"), at);
+        reasons, Set.of(), List.of(), List.of(), ReadDocument.NOTHING, Map.of("engine", "1"), at);
   }
 
   private ClipId clip(ClipKind kind) {

@@ -38,7 +38,6 @@ import org.parvis.domain.verification.RefusalReason;
 import org.parvis.domain.verification.ReviewCase;
 import org.parvis.domain.verification.ReviewCaseId;
 import org.parvis.domain.verification.ReviewKind;
-import org.parvis.domain.verification.Verdict;
 import org.parvis.domain.verification.VerificationAttempt;
 
 /** From the queue to the decision (security.md F5, G6, H5). */
@@ -215,10 +214,11 @@ class ReviewStationTest {
           AttemptBuilder.started(9, reviewer, branch.clock.instant()).birthplaceGiven().build();
       checked.found(
           new Findings(
-              Verdict.PASS_ON,
               Set.of(),
-              new ReadDocument(fields),
+              Set.of(),
               List.of(flags),
+              List.of(),
+              new ReadDocument(fields),
               Map.of("engine", "1"),
               branch.clock.instant()));
       branch.attempts.save(checked);

@@ -37,7 +37,6 @@ import org.parvis.domain.verification.Findings;
 import org.parvis.domain.verification.ReadDocument;
 import org.parvis.domain.verification.RefusalReason;
 import org.parvis.domain.verification.ReviewKind;
-import org.parvis.domain.verification.Verdict;
 import org.parvis.domain.verification.VerificationAttempt;
 
 class RunNextCheckServiceTest {
@@ -88,13 +87,14 @@ class RunNextCheckServiceTest {
     return service.execute(new Command());
   }
 
-  private static CheckAnswer found(Verdict verdict, RefusalReason... reasons) {
+  private static CheckAnswer found(RefusalReason... reasons) {
     return new CheckAnswer.Found(
         new Findings(
-            verdict,
             Set.of(reasons),
-            ReadDocument.NOTHING,
+            Set.of(),
             List.of(),
+            List.of(),
+            ReadDocument.NOTHING,
             Map.of("engine", "1"),
             MutableClock.START));
   }
@@ -117,7 +117,7 @@ class RunNextCheckServiceTest {
     @Test
     void the_engine_sees_both_sides_and_not_what_was_declared() {
       ordered(AttemptBuilder.started().documentBeingChecked(), CheckStage.ARRIVAL);
-      branch.engine.willAnswer(found(Verdict.PASS_ON));
+      branch.engine.willAnswer(found());
       run();
       CheckRequest request = branch.engine.requests().get(0);
       assertThat(request.clips())
@@ -132,7 +132,7 @@ class RunNextCheckServiceTest {
     void a_usable_document_opens_the_way_to_the_face() {
       AttemptId attempt =
           ordered(AttemptBuilder.started().documentBeingChecked(), CheckStage.ARRIVAL);
-      branch.engine.willAnswer(found(Verdict.PASS_ON));
+      branch.engine.willAnswer(found());
       assertThat(run()).isEqualTo(new Outcome.Ran(CheckStage.ARRIVAL));
       assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.DOCUMENT_FILMED);
       assertThat(branch.queue.waiting()).isEmpty();
@@ -145,7 +145,6 @@ class RunNextCheckServiceTest {
           ordered(AttemptBuilder.started().documentBeingChecked(), CheckStage.ARRIVAL);
       branch.engine.willAnswer(
           found(
-              Verdict.REFUSE,
               RefusalReason.DOCUMENT_BLURRED,
               RefusalReason.MRZ_UNREADABLE,
               RefusalReason.DOCUMENT_EXPIRED));
@@ -159,7 +158,7 @@ class RunNextCheckServiceTest {
     void an_expired_document_is_not_refused_before_the_decision() {
       AttemptId attempt =
           ordered(AttemptBuilder.started().documentBeingChecked(), CheckStage.ARRIVAL);
-      branch.engine.willAnswer(found(Verdict.REFUSE, RefusalReason.DOCUMENT_EXPIRED));
+      branch.engine.willAnswer(found(RefusalReason.DOCUMENT_EXPIRED));
       run();
       assertThat(branch.attempt(attempt).documentCheck()).isEqualTo(DocumentCheck.USABLE);
     }
@@ -192,7 +191,7 @@ class RunNextCheckServiceTest {
           branch.clips,
           request -> {
             meanwhile.run();
-            return found(Verdict.REFUSE, RefusalReason.DOCUMENT_BLURRED);
+            return found(RefusalReason.DOCUMENT_BLURRED);
           },
           branch.settlement,
           branch.attemptDesk,
@@ -229,7 +228,7 @@ class RunNextCheckServiceTest {
     @Test
     void findings_wait_for_the_place_of_birth() {
       AttemptId attempt = ordered(AttemptBuilder.started().submitted(), CheckStage.FULL);
-      branch.engine.willAnswer(found(Verdict.REFUSE, RefusalReason.DOCUMENT_EXPIRED));
+      branch.engine.willAnswer(found(RefusalReason.DOCUMENT_EXPIRED));
       run();
       assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.CHECKING);
       assertThat(branch.outbox.all()).isEmpty();
@@ -245,7 +244,7 @@ class RunNextCheckServiceTest {
       AttemptId attempt = ordered(AttemptBuilder.started().submitted(), CheckStage.FULL);
       giveBirthplace();
       assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.CHECKING);
-      branch.engine.willAnswer(found(Verdict.PASS_ON));
+      branch.engine.willAnswer(found());
       run();
       assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.UNDER_REVIEW);
     }
@@ -253,7 +252,7 @@ class RunNextCheckServiceTest {
     @Test
     void what_the_engine_passes_on_becomes_a_case_with_a_date() {
       AttemptId attempt = ordered(AttemptBuilder.started().birthplaceGiven(), CheckStage.FULL);
-      branch.engine.willAnswer(found(Verdict.PASS_ON));
+      branch.engine.willAnswer(found());
       run();
       assertThat(branch.identityOf(camille)).isEqualTo(IdentityStatus.UNDER_REVIEW);
       var opened = branch.cases.ofAttempt(attempt, ReviewKind.DECISION).orElseThrow();
@@ -271,7 +270,7 @@ class RunNextCheckServiceTest {
         branch.engine.willAnswer(new CheckAnswer.Interrupted());
         assertThat(run()).isEqualTo(new Outcome.GivenBack());
       }
-      branch.engine.willAnswer(found(Verdict.PASS_ON));
+      branch.engine.willAnswer(found());
       assertThat(run()).isEqualTo(new Outcome.Ran(CheckStage.FULL));
       assertThat(branch.attempt(attempt).findings().orElseThrow().flags()).isEmpty();
     }
@@ -307,7 +306,7 @@ class RunNextCheckServiceTest {
       assertThat(branch.queue.claim(branch.clock.instant(), Duration.ofSeconds(60))).isPresent();
       assertThat(run()).isEqualTo(new Outcome.Idle());
       branch.clock.advance(Duration.ofSeconds(60));
-      branch.engine.willAnswer(found(Verdict.PASS_ON));
+      branch.engine.willAnswer(found());
       run();
       assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.UNDER_REVIEW);
     }
@@ -338,8 +337,7 @@ class RunNextCheckServiceTest {
     void two_checks_of_one_attempt_have_one_effect() {
       AttemptId attempt = ordered(AttemptBuilder.started().birthplaceGiven(), CheckStage.FULL);
       order(attempt, CheckStage.FULL);
-      branch.engine.willAnswer(
-          found(Verdict.REFUSE, RefusalReason.DOCUMENT_EXPIRED), found(Verdict.PASS_ON));
+      branch.engine.willAnswer(found(RefusalReason.DOCUMENT_EXPIRED), found());
       run();
       run();
       assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.REFUSED);

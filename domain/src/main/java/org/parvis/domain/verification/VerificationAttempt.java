@@ -249,10 +249,10 @@ public final class VerificationAttempt {
     if (all == null || !isReadyToSettle()) {
       throw new IllegalStateException("findings or place of birth are missing");
     }
-    if (all.verdict() == Verdict.REFUSE) {
-      decide(new Decision(false, all.reasons(), Optional.empty(), now));
-    } else {
+    if (all.reasons().isEmpty()) {
       become(AttemptStatus.UNDER_REVIEW);
+    } else {
+      decide(new Decision(false, all.reasons(), Optional.empty(), now));
     }
   }
 

@@ -37,9 +37,15 @@ class VerificationAttemptTest {
     return new Consent("face-1", digest(1), Language.FRENCH, given, NOW);
   }
 
-  private static Findings findings(Verdict verdict, RefusalReason... reasons) {
+  private static Findings findings(RefusalReason... reasons) {
     return new Findings(
-        verdict, Set.of(reasons), ReadDocument.NOTHING, List.of(), Map.of("engine", "1"), NOW);
+        Set.of(reasons),
+        Set.of(),
+        List.of(),
+        List.of(),
+        ReadDocument.NOTHING,
+        Map.of("engine", "1"),
+        NOW);
   }
 
   private void consented() {
@@ -70,7 +76,7 @@ class VerificationAttemptTest {
   private void underReview() {
     checking();
     attempt.giveBirthplace(PLACE);
-    attempt.found(findings(Verdict.PASS_ON));
+    attempt.found(findings());
     attempt.settle(NOW);
   }
 
@@ -282,7 +288,7 @@ class VerificationAttemptTest {
     @Test
     void findings_wait_for_the_place_of_birth() {
       checking();
-      attempt.found(findings(Verdict.REFUSE, RefusalReason.DOCUMENT_EXPIRED));
+      attempt.found(findings(RefusalReason.DOCUMENT_EXPIRED));
       assertThat(attempt.isReadyToSettle()).isFalse();
       assertThatIllegalStateException().isThrownBy(() -> attempt.settle(NOW));
       attempt.giveBirthplace(PLACE);
@@ -294,7 +300,7 @@ class VerificationAttemptTest {
       checking();
       attempt.giveBirthplace(PLACE);
       assertThat(attempt.isReadyToSettle()).isFalse();
-      attempt.found(findings(Verdict.PASS_ON));
+      attempt.found(findings());
       assertThat(attempt.isReadyToSettle()).isTrue();
     }
 
@@ -304,7 +310,7 @@ class VerificationAttemptTest {
       attempt.giveBirthplace(PLACE);
       Birthplace corrected = new Birthplace("Brest-sur-Mer", "FR");
       attempt.giveBirthplace(corrected);
-      attempt.found(findings(Verdict.PASS_ON));
+      attempt.found(findings());
       attempt.settle(NOW);
       assertThat(attempt.birthplace()).contains(corrected);
       assertThatIllegalStateException().isThrownBy(() -> attempt.giveBirthplace(PLACE));
@@ -320,7 +326,7 @@ class VerificationAttemptTest {
     void findings_that_refuse_end_the_attempt_without_a_person() {
       checking();
       attempt.giveBirthplace(PLACE);
-      attempt.found(findings(Verdict.REFUSE, RefusalReason.DOCUMENT_EXPIRED));
+      attempt.found(findings(RefusalReason.DOCUMENT_EXPIRED));
       attempt.settle(NOW);
       assertThat(attempt.status()).isEqualTo(AttemptStatus.REFUSED);
       assertThat(attempt.decision())
@@ -337,25 +343,12 @@ class VerificationAttemptTest {
     }
 
     @Test
-    void the_engine_has_no_word_for_approval() {
-      assertThat(Verdict.values()).containsExactly(Verdict.REFUSE, Verdict.PASS_ON);
-    }
-
-    @Test
     void findings_are_taken_once() {
       checking();
-      attempt.found(findings(Verdict.PASS_ON));
+      attempt.found(findings());
       assertThat(attempt.isAwaitingFindings()).isFalse();
       assertThatIllegalStateException()
-          .isThrownBy(
-              () -> attempt.found(findings(Verdict.REFUSE, RefusalReason.DOCUMENT_EXPIRED)));
-    }
-
-    @Test
-    void refusing_findings_need_reasons_and_others_have_none() {
-      assertThatIllegalArgumentException().isThrownBy(() -> findings(Verdict.REFUSE));
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> findings(Verdict.PASS_ON, RefusalReason.DOCUMENT_EXPIRED));
+          .isThrownBy(() -> attempt.found(findings(RefusalReason.DOCUMENT_EXPIRED)));
     }
   }
 
@@ -428,7 +421,7 @@ class VerificationAttemptTest {
     @Test
     void one_that_lacks_only_the_place_of_birth_waits_for_its_member_too() {
       checking();
-      attempt.found(findings(Verdict.PASS_ON));
+      attempt.found(findings());
       assertThat(attempt.isOverdueAt(after(week), POLICY)).isTrue();
     }
 
@@ -437,7 +430,7 @@ class VerificationAttemptTest {
       checking();
       attempt.giveBirthplace(PLACE);
       assertThat(attempt.isOverdueAt(after(week), POLICY)).isFalse();
-      attempt.found(findings(Verdict.PASS_ON));
+      attempt.found(findings());
       attempt.settle(NOW);
       assertThat(attempt.isOverdueAt(after(week), POLICY)).isFalse();
     }

@@ -8,15 +8,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.domain.verification.Findings;
+import org.parvis.domain.verification.Proof;
 import org.parvis.domain.verification.ReadDocument.Field;
 import org.parvis.domain.verification.RefusalReason;
-import org.parvis.domain.verification.Verdict;
 
 class EngineReportTest {
   private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
   private static final String REPORT =
       """
-      {"verdict":"REFUSE","reasons":["DOCUMENT_EXPIRED"],"flags":["NAME_DIFFERS"],
+      {"reasons":["DOCUMENT_EXPIRED"],"proofs":["DOCUMENT_READ","FACE_SEEN"],
+       "flags":["NAME_DIFFERS"],"advice":["SIGNS_OF_A_COPY"],
        "document":{"format":"TD1",
         "lines":["IDFRAX4RTBPFW46<<<<<<<<<<<<<<<","9007138F3302118FRA<<<<<<<<<<<6",
          "MARTIN<<MAELYS<<<<<<<<<<<<<<<<"],
@@ -31,9 +32,10 @@ class EngineReportTest {
   void a_report_becomes_findings() {
     Findings findings = EngineReport.translate(REPORT, NOW).orElseThrow();
 
-    assertThat(findings.verdict()).isEqualTo(Verdict.REFUSE);
     assertThat(findings.reasons()).containsExactly(RefusalReason.DOCUMENT_EXPIRED);
+    assertThat(findings.proofs()).containsExactlyInAnyOrder(Proof.DOCUMENT_READ, Proof.FACE_SEEN);
     assertThat(findings.flags()).containsExactly("NAME_DIFFERS");
+    assertThat(findings.advice()).containsExactly("SIGNS_OF_A_COPY");
     assertThat(findings.read().field(Field.BIRTH_NAME)).contains("MARTIN");
     assertThat(findings.read().field(Field.BIRTH_DATE)).contains("1990-07-13");
     assertThat(findings.read().field(Field.LINE_3)).contains("MARTIN<<MAELYS<<<<<<<<<<<<<<<<");
@@ -46,7 +48,7 @@ class EngineReportTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "nonsense", "[]", "{}", "{\"verdict\":\"APPROVE\"}", "{\"verdict\":1}"})
+      strings = {"", "nonsense", "[]", "{}", "{\"decision\":\"APPROVED\"}", "{\"reasons\":1}"})
   void nonsense_is_no_report(String text) {
     assertThat(EngineReport.translate(text, NOW)).isEmpty();
   }
@@ -55,8 +57,13 @@ class EngineReportTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"REFUSE\" | \"PASS_ON\"",
-        "\"REFUSE\" | \"APPROVE\"",
+        "\"proofs\":[\"DOCUMENT_READ\",\"FACE_SEEN\"], | ''",
+        "\"advice\":[\"SIGNS_OF_A_COPY\"], | ''",
+        "\"DOCUMENT_READ\" | \"APPROVED\"",
+        "\"DOCUMENT_READ\" | true",
+        "\"DOCUMENT_READ\" | \"FACE_SEEN\"",
+        "\"proofs\":[\"DOCUMENT_READ\",\"FACE_SEEN\"] | \"proofs\":\"DOCUMENT_READ\"",
+        "SIGNS_OF_A_COPY | signs of a copy",
         "\"DOCUMENT_EXPIRED\" | \"HE_LOOKS_FINE\"",
         "\"DOCUMENT_EXPIRED\" | 12",
         "NAME_DIFFERS | <script>",
