@@ -188,7 +188,14 @@ public abstract class VerificationAttemptsContract extends StoreContract {
                 false,
                 Set.of(RefusalReason.DOCUMENT_EXPIRED, RefusalReason.NAME_DIFFERS),
                 Optional.of(Any.memberId()),
+                Map.of("engine", "1.0", "decision", "2026-11-a", "threshold.BLURRED", "100"),
                 Any.MOMENT.plusSeconds(120)),
+            new Decision(
+                false,
+                Set.of(RefusalReason.FACE_DIFFERS),
+                Optional.of(Any.memberId()),
+                Map.of("decision", "2026-11-a"),
+                Any.MOMENT.plusSeconds(130)),
             Version.NEW));
   }
 

@@ -2,9 +2,9 @@ package org.parvis.application.fake;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.parvis.domain.member.BirthDate;
@@ -21,6 +21,7 @@ import org.parvis.domain.verification.DeclaredIdentity;
 import org.parvis.domain.verification.DocumentChoice;
 import org.parvis.domain.verification.DocumentKind;
 import org.parvis.domain.verification.Findings;
+import org.parvis.domain.verification.Proof;
 import org.parvis.domain.verification.ReadDocument;
 import org.parvis.domain.verification.RefusalReason;
 import org.parvis.domain.verification.VerificationAttempt;
@@ -113,7 +114,7 @@ public final class AttemptBuilder {
   public AttemptBuilder underReview() {
     birthplaceGiven();
     attempt.found(findings(Set.of()));
-    attempt.settle(at);
+    attempt.settle(Policies.DECISIONS, at);
     return this;
   }
 
@@ -121,13 +122,29 @@ public final class AttemptBuilder {
   public AttemptBuilder refused(RefusalReason... reasons) {
     birthplaceGiven();
     attempt.found(findings(Set.of(reasons)));
-    attempt.settle(at);
+    attempt.settle(Policies.DECISIONS, at);
     return this;
   }
 
   public AttemptBuilder approvedBy(MemberId reviewer) {
     underReview();
-    attempt.decide(new Decision(true, Set.of(), Optional.of(reviewer), at));
+    attempt.decide(Decision.by(reviewer, Set.of(), Map.of(), at));
+    return this;
+  }
+
+  /** Everything was proved, and nobody was asked. */
+  public AttemptBuilder approvedByPolicy() {
+    birthplaceGiven();
+    attempt.found(
+        new Findings(
+            Set.of(),
+            EnumSet.allOf(Proof.class),
+            List.of(),
+            List.of(),
+            ReadDocument.NOTHING,
+            Map.of("engine", "1"),
+            at));
+    attempt.settle(Policies.DECISIONS, at);
     return this;
   }
 

@@ -50,12 +50,24 @@ class ReviewStationTest {
       new ListReviewQueueService(desk, branch.cases, branch.members, branch.transactions);
   private final ClaimCase claim = new ClaimCaseService(desk, branch.transactions, branch.clock);
   private final ReadCase read =
-      new ReadCaseService(desk, branch.attempts, branch.clips, branch.members, branch.transactions);
+      new ReadCaseService(
+          desk,
+          branch.attempts,
+          branch.clips,
+          branch.members,
+          new LikeCases(branch.duplicates, branch.attempts, branch.members, branch.cases),
+          branch.transactions);
   private final WatchClip watch =
       new WatchClipService(desk, branch.attempts, branch.clips, branch.vault, branch.transactions);
   private final DecideCase decide =
       new DecideCaseService(
-          desk, branch.attempts, branch.decisions, branch.transactions, branch.clock);
+          desk,
+          branch.attempts,
+          Policies.DECISIONS,
+          branch.decisions,
+          branch.controls,
+          branch.transactions,
+          branch.clock);
   private final CloseAnswer close = new CloseAnswerService(desk, branch.transactions, branch.clock);
   private MemberId camille;
   private MemberId reviewer;
@@ -241,7 +253,7 @@ class ReviewStationTest {
               new ComparedField("BIRTH_NAME", "Durand", "DUPOND", true),
               new ComparedField("BIRTH_DATE", "1990-05-17", "1990-05-17", false),
               new ComparedField("EXPIRY_DATE", "", "2031-05-01", false));
-      assertThat(file().flags()).containsExactly("NAME_DIFFERS");
+      assertThat(file().findings().flags()).containsExactly("NAME_DIFFERS");
       assertThat(file().birthplace()).isEqualTo("Lyon (FR)");
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.parvis.application.fake.AttemptBuilder;
 import org.parvis.application.fake.InMemoryBranch;
 import org.parvis.application.fake.MutableClock;
+import org.parvis.application.fake.Policies;
 import org.parvis.application.port.CheckAnswer;
 import org.parvis.application.port.CheckOrder;
 import org.parvis.application.port.CheckRequest;
@@ -48,8 +49,7 @@ class RunNextCheckServiceTest {
           branch.attempts,
           branch.clips,
           branch.engine,
-          branch.settlement,
-          branch.attemptDesk,
+          branch.findings(Policies.DECISIONS, Forcing.never()),
           branch.transactions,
           branch.clock,
           ZoneId.of("Europe/Paris"));
@@ -193,8 +193,7 @@ class RunNextCheckServiceTest {
             meanwhile.run();
             return found(RefusalReason.DOCUMENT_BLURRED);
           },
-          branch.settlement,
-          branch.attemptDesk,
+          branch.findings(Policies.DECISIONS, Forcing.never()),
           branch.transactions,
           branch.clock,
           ZoneId.of("Europe/Paris"));

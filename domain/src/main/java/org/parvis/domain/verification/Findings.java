@@ -1,6 +1,8 @@
 package org.parvis.domain.verification;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,5 +34,27 @@ public record Findings(
     flags = List.copyOf(flags);
     advice = List.copyOf(advice);
     versions = Map.copyOf(versions);
+  }
+
+  /** The same, without this proof. */
+  public Findings without(Proof proof) {
+    Set<Proof> fewer = new HashSet<>(proofs);
+    fewer.remove(proof);
+    return new Findings(reasons, fewer, flags, advice, read, versions, at);
+  }
+
+  /** The same, with one more doubt. */
+  public Findings flagging(String flag) {
+    if (flags.contains(flag)) {
+      return this;
+    }
+    List<String> more = new ArrayList<>(flags);
+    more.add(flag);
+    return new Findings(reasons, proofs, more, advice, read, versions, at);
+  }
+
+  /** Whether a trainer in a rehearsal said what is found; the recordings did not. */
+  public boolean isForced() {
+    return versions.containsKey(ForcedOutcome.KEY);
   }
 }

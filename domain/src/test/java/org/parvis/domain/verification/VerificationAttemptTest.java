@@ -31,6 +31,8 @@ class VerificationAttemptTest {
   private static final DeclaredIdentity DECLARED = new DeclaredIdentity(NAME, BIRTH_DATE);
   private static final Birthplace PLACE = new Birthplace("Brest", "FR");
   private static final RetryPolicy POLICY = new RetryPolicy(3, 5, Duration.ofDays(7));
+  private static final DecisionPolicy ASKING = new DecisionPolicy(false);
+  private static final DecisionPolicy APPROVING = new DecisionPolicy(true);
   private final VerificationAttempt attempt = VerificationAttempt.start(ATTEMPT, MEMBER, NOW);
 
   private static Consent consent(boolean given) {
@@ -46,6 +48,24 @@ class VerificationAttemptTest {
         ReadDocument.NOTHING,
         Map.of("engine", "1"),
         NOW);
+  }
+
+  private static Findings allProved() {
+    return new Findings(
+        Set.of(),
+        DecisionPolicy.required(CARD.kind()),
+        List.of(),
+        List.of(),
+        ReadDocument.NOTHING,
+        Map.of("engine", "1"),
+        NOW);
+  }
+
+  private void approvedByPolicy() {
+    checking();
+    attempt.giveBirthplace(PLACE);
+    attempt.found(allProved());
+    attempt.settle(APPROVING, NOW);
   }
 
   private void consented() {
@@ -77,15 +97,15 @@ class VerificationAttemptTest {
     checking();
     attempt.giveBirthplace(PLACE);
     attempt.found(findings());
-    attempt.settle(NOW);
+    attempt.settle(ASKING, NOW);
   }
 
   private static Decision approval() {
-    return new Decision(true, Set.of(), Optional.of(REVIEWER), NOW);
+    return Decision.by(REVIEWER, Set.of(), Map.of(), NOW);
   }
 
   private static Decision refusal() {
-    return new Decision(false, Set.of(RefusalReason.DOCUMENT_EXPIRED), Optional.of(REVIEWER), NOW);
+    return Decision.by(REVIEWER, Set.of(RefusalReason.DOCUMENT_EXPIRED), Map.of(), NOW);
   }
 
   // security.md H9
@@ -290,7 +310,7 @@ class VerificationAttemptTest {
       checking();
       attempt.found(findings(RefusalReason.DOCUMENT_EXPIRED));
       assertThat(attempt.isReadyToSettle()).isFalse();
-      assertThatIllegalStateException().isThrownBy(() -> attempt.settle(NOW));
+      assertThatIllegalStateException().isThrownBy(() -> attempt.settle(ASKING, NOW));
       attempt.giveBirthplace(PLACE);
       assertThat(attempt.isReadyToSettle()).isTrue();
     }
@@ -311,7 +331,7 @@ class VerificationAttemptTest {
       Birthplace corrected = new Birthplace("Brest-sur-Mer", "FR");
       attempt.giveBirthplace(corrected);
       attempt.found(findings());
-      attempt.settle(NOW);
+      attempt.settle(ASKING, NOW);
       assertThat(attempt.birthplace()).contains(corrected);
       assertThatIllegalStateException().isThrownBy(() -> attempt.giveBirthplace(PLACE));
     }
@@ -327,17 +347,37 @@ class VerificationAttemptTest {
       checking();
       attempt.giveBirthplace(PLACE);
       attempt.found(findings(RefusalReason.DOCUMENT_EXPIRED));
-      attempt.settle(NOW);
+      attempt.settle(ASKING, NOW);
       assertThat(attempt.status()).isEqualTo(AttemptStatus.REFUSED);
-      assertThat(attempt.decision())
-          .contains(
-              new Decision(false, Set.of(RefusalReason.DOCUMENT_EXPIRED), Optional.empty(), NOW));
+      Decision made = attempt.decision().orElseThrow();
+      assertThat(made.approved()).isFalse();
+      assertThat(made.reasons()).containsExactly(RefusalReason.DOCUMENT_EXPIRED);
+      assertThat(made.reviewer()).isEmpty();
     }
 
-    // security.md H4
     @Test
-    void findings_that_pass_on_leave_the_decision_to_a_person() {
-      underReview();
+    void findings_that_lack_nothing_approve_where_the_policy_may() {
+      approvedByPolicy();
+      assertThat(attempt.status()).isEqualTo(AttemptStatus.APPROVED);
+      assertThat(attempt.decision().orElseThrow().reviewer()).isEmpty();
+      assertThat(attempt.isApprovedByPolicy()).isTrue();
+    }
+
+    @Test
+    void H5_a_decision_by_the_policy_says_what_it_rests_on() {
+      approvedByPolicy();
+      assertThat(attempt.decision().orElseThrow().basis())
+          .containsEntry("engine", "1")
+          .containsEntry("decision", DecisionPolicy.VERSION)
+          .containsEntry("decision.approves", "true");
+    }
+
+    @Test
+    void H4_findings_that_leave_a_doubt_leave_the_decision_to_a_person() {
+      checking();
+      attempt.giveBirthplace(PLACE);
+      attempt.found(findings());
+      attempt.settle(APPROVING, NOW);
       assertThat(attempt.status()).isEqualTo(AttemptStatus.UNDER_REVIEW);
       assertThat(attempt.decision()).isEmpty();
     }
@@ -365,20 +405,34 @@ class VerificationAttemptTest {
     }
 
     @Test
-    void only_a_person_approves() {
+    void nobody_approves_but_a_person_or_a_policy_that_is_named() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new Decision(true, Set.of(), Optional.empty(), NOW));
+          .isThrownBy(
+              () -> new Decision(true, Set.of(), Optional.empty(), Map.of("engine", "1"), NOW));
+    }
+
+    @Test
+    void H4_an_approval_by_the_policy_is_not_handed_in_from_outside() {
+      underReview();
+      Decision approval =
+          Decision.byPolicy(Set.of(), APPROVING.basis(attempt.findings().orElseThrow()), NOW);
+      assertThatIllegalArgumentException().isThrownBy(() -> attempt.decide(approval));
+      assertThat(attempt.status()).isEqualTo(AttemptStatus.UNDER_REVIEW);
     }
 
     @Test
     void a_refusal_has_reasons_and_an_approval_has_none() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new Decision(false, Set.of(), Optional.of(REVIEWER), NOW));
+          .isThrownBy(() -> new Decision(false, Set.of(), Optional.of(REVIEWER), Map.of(), NOW));
       assertThatIllegalArgumentException()
           .isThrownBy(
               () ->
                   new Decision(
-                      true, Set.of(RefusalReason.NAME_DIFFERS), Optional.of(REVIEWER), NOW));
+                      true,
+                      Set.of(RefusalReason.NAME_DIFFERS),
+                      Optional.of(REVIEWER),
+                      Map.of(),
+                      NOW));
     }
 
     @Test
@@ -409,6 +463,46 @@ class VerificationAttemptTest {
   }
 
   @Nested
+  class Withdrawing {
+
+    @Test
+    void H5_an_approval_that_a_person_withdraws_stands_beside_its_withdrawal() {
+      approvedByPolicy();
+      Decision approval = attempt.decision().orElseThrow();
+      attempt.withdraw(refusal());
+      assertThat(attempt.status()).isEqualTo(AttemptStatus.APPROVED);
+      assertThat(attempt.decision()).contains(approval);
+      assertThat(attempt.withdrawal()).contains(refusal());
+      assertThat(attempt.refusal()).contains(refusal());
+      assertThat(attempt.isApprovedByPolicy()).isFalse();
+    }
+
+    @Test
+    void it_is_withdrawn_once() {
+      approvedByPolicy();
+      attempt.withdraw(refusal());
+      assertThatIllegalStateException().isThrownBy(() -> attempt.withdraw(refusal()));
+    }
+
+    @Test
+    void what_a_person_decided_is_not_withdrawn_by_another() {
+      underReview();
+      attempt.decide(approval());
+      assertThatIllegalStateException().isThrownBy(() -> attempt.withdraw(refusal()));
+      assertThat(attempt.refusal()).isEmpty();
+    }
+
+    @Test
+    void a_person_withdraws_and_has_reasons() {
+      approvedByPolicy();
+      assertThatIllegalArgumentException().isThrownBy(() -> attempt.withdraw(approval()));
+      Decision nobodys =
+          Decision.byPolicy(Set.of(RefusalReason.FACE_DIFFERS), Map.of("decision", "1"), NOW);
+      assertThatIllegalArgumentException().isThrownBy(() -> attempt.withdraw(nobodys));
+    }
+  }
+
+  @Nested
   class Expiry {
     private final Duration week = Duration.ofDays(7);
 
@@ -431,7 +525,7 @@ class VerificationAttemptTest {
       attempt.giveBirthplace(PLACE);
       assertThat(attempt.isOverdueAt(after(week), POLICY)).isFalse();
       attempt.found(findings());
-      attempt.settle(NOW);
+      attempt.settle(ASKING, NOW);
       assertThat(attempt.isOverdueAt(after(week), POLICY)).isFalse();
     }
 

@@ -2,6 +2,7 @@ package org.parvis.adapter.kyc.embedded;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -40,7 +41,7 @@ final class EngineReport {
           "nationality", Field.NATIONALITY,
           "sex", Field.SEX);
   private static final List<Field> LINES = List.of(Field.LINE_1, Field.LINE_2, Field.LINE_3);
-  private static final int MOST_ENTRIES = 30;
+  private static final int MOST_ENTRIES = 100;
 
   private EngineReport() {}
 
@@ -61,9 +62,13 @@ final class EngineReport {
   private static Findings findings(JsonObject json, Instant at) {
     ReadDocument read =
         json.containsKey("document") ? read(json.getJsonObject("document")) : ReadDocument.NOTHING;
+    Set<Proof> proofs = words(json, "proofs", Proof.class);
+    if (proofs.contains(Proof.RECORDINGS_NEW)) {
+      throw new IllegalArgumentException("a process that sees one attempt cannot know that");
+    }
     return new Findings(
         words(json, "reasons", RefusalReason.class),
-        words(json, "proofs", Proof.class),
+        proofs,
         codes(json, "flags"),
         codes(json, "advice"),
         read,
@@ -126,6 +131,13 @@ final class EngineReport {
             versions.put(
                 "model." + checked(name, VERSION),
                 checked(((JsonString) value).getString(), VERSION)));
+    JsonObject thresholds = json.getJsonObject("thresholds");
+    limited(thresholds.size());
+    thresholds.forEach(
+        (name, value) ->
+            versions.put(
+                "threshold." + checked(name, CODE),
+                checked(((JsonNumber) value).bigDecimalValue().toPlainString(), VERSION)));
     return versions;
   }
 

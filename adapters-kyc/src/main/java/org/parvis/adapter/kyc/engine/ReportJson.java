@@ -24,6 +24,8 @@ final class ReportJson {
     report.clips().forEach(clip -> clips.add(clip(clip)));
     JsonObjectBuilder versions = Json.createObjectBuilder();
     models.forEach(versions::add);
+    JsonObjectBuilder thresholds = Json.createObjectBuilder();
+    Policy.thresholds().forEach(thresholds::add);
     JsonObjectBuilder json =
         Json.createObjectBuilder()
             .add("reasons", names(report.reasons()))
@@ -35,6 +37,7 @@ final class ReportJson {
         .add("ms", report.millis())
         .add("engine", Policy.ENGINE)
         .add("policy", Policy.VERSION)
+        .add("thresholds", thresholds)
         .add("models", versions)
         .build();
   }

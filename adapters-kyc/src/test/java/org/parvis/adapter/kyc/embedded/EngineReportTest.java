@@ -25,7 +25,7 @@ class EngineReportTest {
          "givenNames":"MAELYS","nationality":"FRA","sex":"F","birthDate":"1990-07-13",
          "expiryDate":"2033-02-11"},"checkDigits":{"NUMBER":true}},
        "clips":[],"ms":12,"engine":"embedded-1","policy":"2026-11-a",
-       "models":{"mrz-ocrb.onnx":"e404"}}
+       "thresholds":{"BLURRED":100,"GLARING":0.04},"models":{"mrz-ocrb.onnx":"e404"}}
       """;
 
   @Test
@@ -42,6 +42,8 @@ class EngineReportTest {
     assertThat(findings.versions())
         .containsEntry("engine", "embedded-1")
         .containsEntry("policy", "2026-11-a")
+        .containsEntry("threshold.BLURRED", "100")
+        .containsEntry("threshold.GLARING", "0.04")
         .containsEntry("model.mrz-ocrb.onnx", "e404");
     assertThat(findings.at()).isEqualTo(NOW);
   }
@@ -61,9 +63,13 @@ class EngineReportTest {
         "\"advice\":[\"SIGNS_OF_A_COPY\"], | ''",
         "\"DOCUMENT_READ\" | \"APPROVED\"",
         "\"DOCUMENT_READ\" | true",
+        "\"DOCUMENT_READ\" | \"RECORDINGS_NEW\"",
         "\"DOCUMENT_READ\" | \"FACE_SEEN\"",
         "\"proofs\":[\"DOCUMENT_READ\",\"FACE_SEEN\"] | \"proofs\":\"DOCUMENT_READ\"",
         "SIGNS_OF_A_COPY | signs of a copy",
+        "\"BLURRED\":100 | \"BLURRED\":\"100\"",
+        "BLURRED | forced<",
+        "\"thresholds\":{\"BLURRED\":100,\"GLARING\":0.04}, | ''",
         "\"DOCUMENT_EXPIRED\" | \"HE_LOOKS_FINE\"",
         "\"DOCUMENT_EXPIRED\" | 12",
         "NAME_DIFFERS | <script>",

@@ -51,7 +51,25 @@ class ReportJsonTest {
   void there_is_no_word_for_a_decision() {
     assertThat(json().keySet())
         .containsExactlyInAnyOrder(
-            "reasons", "proofs", "flags", "advice", "clips", "ms", "engine", "policy", "models");
+            "reasons",
+            "proofs",
+            "flags",
+            "advice",
+            "clips",
+            "ms",
+            "engine",
+            "policy",
+            "thresholds",
+            "models");
+  }
+
+  @Test
+  void the_report_carries_every_threshold() {
+    JsonObject thresholds = json().getJsonObject("thresholds");
+    assertThat(thresholds.keySet())
+        .contains("BLURRED", "LEAST_MILLIS", "MOST_FORCED_PLACES")
+        .doesNotContain("VERSION", "ENGINE");
+    assertThat(thresholds.getJsonNumber("BLURRED").doubleValue()).isEqualTo(Policy.BLURRED);
   }
 
   private JsonObject json() {
