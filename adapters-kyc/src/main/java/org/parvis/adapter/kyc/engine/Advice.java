@@ -8,5 +8,7 @@ enum Advice {
   /** Periodic patterns, as a filmed screen has them. */
   SIGNS_OF_A_SCREEN,
   /** Little colour, as a photocopy has it. */
-  SIGNS_OF_A_COPY
+  SIGNS_OF_A_COPY,
+  /** If the card has no zone: such cards of that state are no longer valid. */
+  CARDS_WITHOUT_ZONE_ENDED
 }
