@@ -5,4 +5,5 @@ package org.parvis.adapter.kyc.engine.mrz;
  *
  * @param characters how many the free chain found
  */
-record ReadLine(TextLine line, GlyphColumns columns, CharacterGrid grid, int characters) {}
+record ReadLine(
+    TextLine line, Strip strip, GlyphColumns columns, CharacterGrid grid, int characters) {}
