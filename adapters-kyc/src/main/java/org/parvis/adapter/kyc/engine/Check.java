@@ -52,6 +52,7 @@ final class Check {
         result.reading().map(reading -> MrzFields.of(reading.text(), terms.on()));
     if (!sides.isEmpty() && isWholeDocumentExamined()) {
       new DocumentRules(terms, findings).applyTo(sides, result, fields);
+      new PictureRules(findings).applyTo(sides, result.reading());
     }
     clips.stream()
         .filter(clip -> clip.role() == Role.FACE && clip.isReadable())

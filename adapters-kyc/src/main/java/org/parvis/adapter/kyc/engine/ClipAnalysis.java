@@ -2,6 +2,7 @@ package org.parvis.adapter.kyc.engine;
 
 import java.util.List;
 import java.util.Optional;
+import org.parvis.adapter.kyc.engine.document.DocumentSight;
 import org.parvis.adapter.kyc.engine.image.Quality;
 import org.parvis.adapter.kyc.engine.mrz.MrzReader;
 import org.parvis.adapter.kyc.engine.video.ClipFacts;
@@ -15,7 +16,8 @@ import org.parvis.adapter.kyc.protocol.Role;
  * and written by {@link AnalysisBytes}; what follows from it is said in {@link Check}.
  *
  * @param still whether it is a photograph
- * @param quality of the sharpest frame
+ * @param quality of the sharpest frame, on the document alone where it was found
+ * @param document how the document is shown; nothing for a face
  * @param zone what reading has given; absent for a face, and where reading was put off
  * @param frames the sharpest first, kept where reading was put off
  * @param millis that it took
@@ -26,6 +28,7 @@ record ClipAnalysis(
     boolean still,
     Quality quality,
     FaceCount faces,
+    DocumentSight document,
     Optional<MrzReader.Result> zone,
     List<KeptFrame> frames,
     long millis) {
@@ -42,6 +45,7 @@ record ClipAnalysis(
         false,
         Quality.NONE,
         FaceCount.NONE,
+        DocumentSight.NONE,
         Optional.empty(),
         List.of(),
         0);

@@ -158,6 +158,8 @@ final class DocumentRules {
       findings.refuse(RefusalReason.DOCUMENT_TOO_DARK);
     } else if (isBackMissing(sides)) {
       findings.refuse(RefusalReason.DOCUMENT_BACK_MISSING);
+    } else if (side.document().isCutOff()) {
+      findings.refuse(RefusalReason.DOCUMENT_CUT_OFF);
     } else if (!result.lineLocated()) {
       // Neither an evenly printed line nor a portrait: what was filmed is not in view.
       findings.refuse(

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.parvis.adapter.kyc.engine.document.DocumentLooker;
+import org.parvis.adapter.kyc.engine.document.DocumentSight;
 import org.parvis.adapter.kyc.engine.face.FaceDetector;
 import org.parvis.adapter.kyc.engine.image.Picture;
 import org.parvis.adapter.kyc.engine.image.Stills;
@@ -18,16 +20,17 @@ import org.parvis.adapter.kyc.protocol.Role;
  * compared with later.
  */
 final class Watcher {
-  private static final int PORTRAIT_FRAMES = 3;
   private static final int FACE_FRAMES = 60;
   private static final Duration READING = Duration.ofSeconds(9);
 
   private final FaceDetector detector;
   private final MrzReader reader;
+  private final DocumentLooker looker;
 
   Watcher(Models models) {
     this.detector = models.faces();
     this.reader = new MrzReader(models.glyphs());
+    this.looker = new DocumentLooker(models.faces());
   }
 
   ClipAnalysis watch(Role role, byte[] content, boolean stillsAllowed) {
@@ -46,24 +49,26 @@ final class Watcher {
     long started = System.nanoTime();
     BestFrames best = new BestFrames();
     ClipFacts facts = frames(content, still, stillsAllowed, best::offer);
-    FaceCount.Counter counter = new FaceCount.Counter(Policy.LEAST_PORTRAIT);
-    best.sharpestFirst().stream()
-        .limit(PORTRAIT_FRAMES)
-        .forEach(frame -> counter.add(detector.find(frame)));
     boolean later = role == Role.DOCUMENT_FRONT;
+    Optional<MrzReader.Sight> zone =
+        later ? Optional.empty() : Optional.of(read(role, best.sharpestFirst()));
+    DocumentLooker.Look look = looker.look(best.sharpestFirst(), zone);
+    FaceCount.Counter counter = new FaceCount.Counter(Policy.LEAST_PORTRAIT);
+    look.faces().forEach(counter::add);
     return new ClipAnalysis(
         role,
         facts,
         still,
-        best.best(),
+        look.sight().isFound() ? look.sight().quality() : best.best(),
         counter.count(),
-        later ? Optional.empty() : Optional.of(read(role, best.sharpestFirst())),
+        look.sight(),
+        zone.map(MrzReader.Sight::result),
         later ? best.sharpestFirst().stream().map(KeptFrame::of).toList() : List.of(),
         millisSince(started));
   }
 
-  private MrzReader.Result read(Role role, List<Picture> sharpestFirst) {
-    return reader.read(
+  private MrzReader.Sight read(Role role, List<Picture> sharpestFirst) {
+    return reader.look(
         sharpestFirst, Deadline.in(role == Role.DOCUMENT_BACK ? Check.READING_A_SIDE : READING));
   }
 
@@ -89,6 +94,7 @@ final class Watcher {
         still,
         best.best(),
         counter.count(),
+        DocumentSight.NONE,
         Optional.empty(),
         List.of(),
         millisSince(started));

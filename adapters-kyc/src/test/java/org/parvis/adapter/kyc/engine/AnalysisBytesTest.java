@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parvis.adapter.kyc.engine.document.DocumentSight;
 import org.parvis.adapter.kyc.engine.image.Picture;
 import org.parvis.adapter.kyc.engine.image.Quality;
 import org.parvis.adapter.kyc.engine.mrz.MrzFormat;
@@ -30,6 +31,8 @@ class AnalysisBytesTest {
           false,
           new Quality(512.25, 130.5, .001, .25),
           new FaceCount(3, 2, 1, 110.5),
+          new DocumentSight(
+              3, 2, 1, 21.5, new Quality(500.5, 140, .01, .125), .2, 1.5, true),
           Optional.of(
               new MrzReader.Result(
                   true,
@@ -67,6 +70,7 @@ class AnalysisBytesTest {
             true,
             FULL.quality(),
             FULL.faces(),
+            DocumentSight.NONE,
             Optional.of(new MrzReader.Result(false, true, Optional.empty())),
             List.of(),
             0);

@@ -23,10 +23,14 @@ public record DocumentSight(
     double colour,
     double raster,
     boolean mirrored) {
-  /** Rendered and real documents in colour have .1 and more, grey copies of them up to .05. */
-  private static final double IN_COLOUR = .08;
+  /** Where no document was looked for. */
+  public static final DocumentSight NONE =
+      new DocumentSight(0, 0, 0, 0, Quality.NONE, -1, 0, false);
 
-  private static final double SCREEN = 6;
+  /** Documents have .11 and more, grey copies of them in uneven warm light up to .02 (ADR 0025). */
+  private static final double IN_COLOUR = .06;
+
+  static final double SCREEN = 6;
 
   public boolean isFound() {
     return found * 2 > looked;
