@@ -30,7 +30,7 @@ public final class DocumentLooker {
   private static final double CHARACTERS_ON_A_PAGE = 125 / 2.54;
 
   /** Between the shapes of a card and of a page. */
-  private static final double CARD_SHAPE = 1.5;
+  private static final double CARD_SHAPE = 1.47;
 
   private final FaceDetector detector;
 
@@ -83,7 +83,8 @@ public final class DocumentLooker {
     return Orientation.AS_FILMED;
   }
 
-  private record Expected(Quad zone, Quad document) {}
+  /** Where the zone was read, where the document must be then, and pixels a character. */
+  private record Expected(Quad zone, Quad document, double pitch) {}
 
   private static Optional<Expected> expected(Optional<MrzReader.Sight> read, int frame) {
     Optional<MrzFormat> format =
@@ -95,11 +96,17 @@ public final class DocumentLooker {
             .flatMap(sight -> sight.zones().get(frame));
     return format.isEmpty()
         ? Optional.empty()
-        : zone.map(found -> new Expected(found, Layout.around(found, format.get())));
+        : zone.map(
+            found ->
+                new Expected(
+                    found,
+                    Layout.around(found, format.get()),
+                    found.width() / Layout.characters(format.get())));
   }
 
   private record View(
       Optional<Outline> outline,
+      double pitch,
       boolean isCutOff,
       Quality quality,
       double colour,
@@ -118,6 +125,7 @@ public final class DocumentLooker {
     GreyPlane grey = picture.grey();
     return new View(
         outline,
+        expected.map(Expected::pitch).or(() -> outline.map(DocumentLooker::pitch)).orElse(0.0),
         cutOff,
         Quality.of(grey, area.orElse(Quad.around(picture.width(), picture.height()))),
         area.map(quad -> Colourfulness.of(picture, quad)).orElse(-1.0),
@@ -152,7 +160,7 @@ public final class DocumentLooker {
         views.size(),
         found,
         (int) views.stream().filter(View::isCutOff).count(),
-        median(views.stream().flatMap(view -> view.outline().stream()).mapToDouble(DocumentLooker::pitch).toArray(), 0),
+        median(views.stream().mapToDouble(View::pitch).filter(pitch -> pitch > 0).toArray(), 0),
         views.stream()
             .map(View::quality)
             .max(Comparator.comparingDouble(Quality::sharpness))

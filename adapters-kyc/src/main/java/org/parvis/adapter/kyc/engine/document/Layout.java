@@ -38,7 +38,8 @@ final class Layout {
         from.x() + along * rightX - across * rightY, from.y() + along * rightY + across * rightX);
   }
 
-  private static int characters(MrzFormat format) {
+  /** In a line of this format. */
+  static int characters(MrzFormat format) {
     return switch (format) {
       case TD1 -> 30;
       case TD2, MRVB, FRID -> 36;

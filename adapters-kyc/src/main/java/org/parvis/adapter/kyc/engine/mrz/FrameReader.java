@@ -86,7 +86,7 @@ final class FrameReader {
       CharacterGrid.Chain chain = grid.free();
       if (best == null || chain.worth() > worth) {
         worth = chain.worth();
-        best = new ReadLine(line, strip, columns, grid, chain.length());
+        best = new ReadLine(line, strip, columns, grid, chain.length(), worth);
       }
       if (chain.worth() > .5 * chain.length() && chain.length() >= 29) {
         break;
@@ -112,9 +112,10 @@ final class FrameReader {
     fitting.sort(
         Comparator.comparingDouble(
             line -> reference.across(line.line().centreX(), line.line().centreY())));
+    List<ReadLine> distinct = distinct(fitting, reference);
     List<FrameReading> readings = new ArrayList<>();
-    for (int i = 0; i + wanted <= fitting.size(); i++) {
-      List<ReadLine> run = fitting.subList(i, i + wanted);
+    for (int i = 0; i + wanted <= distinct.size(); i++) {
+      List<ReadLine> run = distinct.subList(i, i + wanted);
       if (areNeighbours(run, reference)) {
         reading(run, length).ifPresent(readings::add);
       }
@@ -122,13 +123,30 @@ final class FrameReader {
     return readings;
   }
 
+  /** Of lines that were taken twice at one place the better. */
+  private static List<ReadLine> distinct(List<ReadLine> ordered, TextLine reference) {
+    List<ReadLine> distinct = new ArrayList<>();
+    for (ReadLine line : ordered) {
+      int last = distinct.size() - 1;
+      if (last < 0 || gap(distinct.get(last), line, reference) > .6 * reference.pitch()) {
+        distinct.add(line);
+      } else if (line.worth() > distinct.get(last).worth()) {
+        distinct.set(last, line);
+      }
+    }
+    return distinct;
+  }
+
+  private static double gap(ReadLine upper, ReadLine lower, TextLine reference) {
+    return reference.across(lower.line().centreX(), lower.line().centreY())
+        - reference.across(upper.line().centreX(), upper.line().centreY());
+  }
+
   private static boolean areNeighbours(List<ReadLine> run, TextLine reference) {
     for (int i = 0; i + 1 < run.size(); i++) {
       TextLine upper = run.get(i).line();
       TextLine lower = run.get(i + 1).line();
-      double gap =
-          reference.across(lower.centreX(), lower.centreY())
-              - reference.across(upper.centreX(), upper.centreY());
+      double gap = gap(run.get(i), run.get(i + 1), reference);
       double shift =
           reference.along(lower.centreX(), lower.centreY())
               - reference.along(upper.centreX(), upper.centreY());
