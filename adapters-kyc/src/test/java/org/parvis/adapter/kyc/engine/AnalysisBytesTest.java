@@ -31,8 +31,7 @@ class AnalysisBytesTest {
           false,
           new Quality(512.25, 130.5, .001, .25),
           new FaceCount(3, 2, 1, 110.5),
-          new DocumentSight(
-              3, 2, 1, 21.5, new Quality(500.5, 140, .01, .125), .2, 1.5, true),
+          new DocumentSight(3, 2, 1, 21.5, new Quality(500.5, 140, .01, .125), .2, 1.5, true),
           Optional.of(
               new MrzReader.Result(
                   true,

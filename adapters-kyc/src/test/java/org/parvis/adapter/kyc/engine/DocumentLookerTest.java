@@ -82,9 +82,7 @@ class DocumentLookerTest {
     boolean right = where.equals("right");
 
     Look look =
-        look(
-            frames(
-                Camera.mild(), Specimens.MARTIN.front(), right ? .32 : 0, right ? 0 : .36));
+        look(frames(Camera.mild(), Specimens.MARTIN.front(), right ? .32 : 0, right ? 0 : .36));
 
     assertThat(look.sight().isCutOff()).isTrue();
   }

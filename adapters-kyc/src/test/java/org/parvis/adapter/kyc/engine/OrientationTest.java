@@ -34,9 +34,7 @@ class OrientationTest {
   }
 
   @ParameterizedTest(name = "{0} quarters, mirrored {1}")
-  @CsvSource({
-    "0,false", "1,false", "2,false", "3,false", "0,true", "1,true", "2,true", "3,true"
-  })
+  @CsvSource({"0,false", "1,false", "2,false", "3,false", "0,true", "1,true", "2,true", "3,true"})
   void a_zone_is_read_the_way_round_in_which_it_makes_sense(int quarters, boolean mirrored) {
     Orientation needed = new Orientation(quarters, mirrored);
     List<Picture> frames =

@@ -94,8 +94,7 @@ class RealSpecimensTest {
         .noneMatch(Outcome::isCertain);
   }
 
-  private static Optional<MrzReading> read(Specimen specimen, MrzReader reader)
-      throws IOException {
+  private static Optional<MrzReading> read(Specimen specimen, MrzReader reader) throws IOException {
     Film film = Film.ofImage(ImageIO.read(FOLDER.resolve(specimen.file()).toFile()));
     List<Picture> frames = new ArrayList<>();
     for (int i = 0; i < FRAMES; i++) {

@@ -142,7 +142,11 @@ public final class DocumentLooker {
     PortraitFinder.choose(picture, faces, Optional.empty())
         .ifPresent(face -> withFace.add(PortraitFinder.middle(face)));
     return OutlineFinder.find(picture, withFace, document)
-        .or(() -> withFace.equals(inside) ? Optional.empty() : OutlineFinder.find(picture, inside, document))
+        .or(
+            () ->
+                withFace.equals(inside)
+                    ? Optional.empty()
+                    : OutlineFinder.find(picture, inside, document))
         .or(() -> document.map(quad -> new Outline(quad, sticksOut(quad, picture))));
   }
 

@@ -8,8 +8,8 @@ import org.parvis.adapter.kyc.engine.image.Quality;
  * @param looked frames
  * @param found frames in which all four sides were found
  * @param cutOff frames in which the document goes on beyond the picture
- * @param pixelsPerCharacter of 2.54 mm, as the zone tells, or else the document's
- *     width; 0 where neither was found
+ * @param pixelsPerCharacter of 2.54 mm, as the zone tells, or else the document's width; 0 where
+ *     neither was found
  * @param quality of the document's own area where it was found, else of the whole frame
  * @param colour see {@link Colourfulness}; negative where it cannot be said
  * @param raster see {@link Raster}

@@ -19,8 +19,7 @@ final class EdgeMap {
   private final double factor;
   private final float step;
 
-  private EdgeMap(
-      int width, int height, float[] right, float[] down, double factor, float step) {
+  private EdgeMap(int width, int height, float[] right, float[] down, double factor, float step) {
     this.width = width;
     this.height = height;
     this.right = right;
@@ -94,9 +93,15 @@ final class EdgeMap {
           int left = Math.max(0, x - 1);
           int next = Math.min(width - 1, x + 1);
           smooth[c][here + x] =
-              (from[above + left] + 2 * from[above + x] + from[above + next]
-                      + 2 * from[here + left] + 4 * from[here + x] + 2 * from[here + next]
-                      + from[below + left] + 2 * from[below + x] + from[below + next])
+              (from[above + left]
+                      + 2 * from[above + x]
+                      + from[above + next]
+                      + 2 * from[here + left]
+                      + 4 * from[here + x]
+                      + 2 * from[here + next]
+                      + from[below + left]
+                      + 2 * from[below + x]
+                      + from[below + next])
                   / 16;
         }
       }

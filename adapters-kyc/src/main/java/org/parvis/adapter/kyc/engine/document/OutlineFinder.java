@@ -91,7 +91,11 @@ final class OutlineFinder {
   /** Nothing where these four cannot be a document. */
   private Candidate candidate(Side top, Side bottom, Side left, Side right) {
     Quad quad =
-        new Quad(crossing(top, left), crossing(top, right), crossing(bottom, right), crossing(bottom, left));
+        new Quad(
+            crossing(top, left),
+            crossing(top, right),
+            crossing(bottom, right),
+            crossing(bottom, left));
     double share = quad.area() / ((double) edges.width() * edges.height());
     double shape = quad.width() / Math.max(1, quad.height());
     boolean cut = top.isBorder() || bottom.isBorder() || left.isBorder() || right.isBorder();
@@ -173,8 +177,7 @@ final class OutlineFinder {
   }
 
   private static double likeness(double shape) {
-    double off =
-        Math.min(Math.abs(Math.log(shape / CARD)), Math.abs(Math.log(shape / BOOKLET)));
+    double off = Math.min(Math.abs(Math.log(shape / CARD)), Math.abs(Math.log(shape / BOOKLET)));
     return Math.exp(-off * off / (2 * .08 * .08));
   }
 
@@ -194,7 +197,8 @@ final class OutlineFinder {
     // y = o + s (x - m) and x = p + t (y - n)
     double x =
         (standing.offset()
-                + standing.slope() * (lying.offset() - lying.slope() * lying.middle() - standing.middle()))
+                + standing.slope()
+                    * (lying.offset() - lying.slope() * lying.middle() - standing.middle()))
             / (1 - standing.slope() * lying.slope());
     return new Point(x, lying.at(x));
   }

@@ -67,8 +67,7 @@ final class Raster {
       }
       Fourier.transform(columnReal, columnImaginary);
       for (int y = 0; y <= SIZE / 2; y++) {
-        power[y][x] =
-            columnReal[y] * columnReal[y] + columnImaginary[y] * columnImaginary[y];
+        power[y][x] = columnReal[y] * columnReal[y] + columnImaginary[y] * columnImaginary[y];
       }
     }
     return power;

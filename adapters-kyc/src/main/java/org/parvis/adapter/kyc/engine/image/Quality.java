@@ -29,7 +29,10 @@ public record Quality(double sharpness, double light, double glare, double dark)
       for (int x = span[0]; x < span[1]; x++) {
         sums.add(grey.at(x, y));
         boolean inner =
-            y > 0 && y < grey.height() - 1 && x > span[0] && x < Math.min(span[1], grey.width()) - 1;
+            y > 0
+                && y < grey.height() - 1
+                && x > span[0]
+                && x < Math.min(span[1], grey.width()) - 1;
         if (inner) {
           sums.addEdge(
               4 * grey.at(x, y)
@@ -58,9 +61,7 @@ public record Quality(double sharpness, double light, double glare, double dark)
     }
     return left > right
         ? new int[] {0, 0}
-        : new int[] {
-          Math.max(0, (int) Math.round(left)), Math.min(width, (int) Math.round(right))
-        };
+        : new int[] {Math.max(0, (int) Math.round(left)), Math.min(width, (int) Math.round(right))};
   }
 
   private static final class Sums {

@@ -120,8 +120,8 @@ final class LineFinder {
   }
 
   /**
-   * Lines of a zone begin and end at the same places. One of which a part was missed is tried
-   * again with the direction and the ends of the longest.
+   * Lines of a zone begin and end at the same places. One of which a part was missed is tried again
+   * with the direction and the ends of the longest.
    */
   private static List<TextLine> completed(List<TextLine> lines) {
     List<TextLine> added = new ArrayList<>();

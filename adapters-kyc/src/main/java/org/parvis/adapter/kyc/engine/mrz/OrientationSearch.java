@@ -45,8 +45,7 @@ final class OrientationSearch {
       List<Orientation> orientations, Picture picture, Deadline deadline) {
     return orientations.stream()
         .filter(orientation -> !deadline.isPast())
-        .filter(
-            orientation -> makesSense(frames.read(orientation.upright(picture).grey(), false)))
+        .filter(orientation -> makesSense(frames.read(orientation.upright(picture).grey(), false)))
         .findFirst();
   }
 

@@ -45,8 +45,7 @@ class PortraitFinderTest {
   @Test
   void a_face_too_small_to_compare_is_none() {
     assertThat(
-            PortraitFinder.choose(
-                card(), List.of(new Face(40, 60, 30, 30, .9)), Optional.empty()))
+            PortraitFinder.choose(card(), List.of(new Face(40, 60, 30, 30, .9)), Optional.empty()))
         .isEmpty();
   }
 

@@ -14,8 +14,7 @@ class RasterTest {
   @Test
   void print_filmed_directly_shows_no_raster() {
     for (Camera camera : new Camera[] {Camera.clean(), Camera.mild(), Camera.medium()}) {
-      Picture picture =
-          Picture.of(camera.shoot(Specimens.MARTIN.back(), 0, 0, new Random(2)));
+      Picture picture = Picture.of(camera.shoot(Specimens.MARTIN.back(), 0, 0, new Random(2)));
 
       assertThat(strength(picture)).isLessThan(DocumentSight.SCREEN);
     }
@@ -28,7 +27,8 @@ class RasterTest {
       for (int x = 0; x < image.getWidth(); x++) {
         // Dots 3.3 pixels apart, seen at a slant.
         double dots =
-            1 + .06 * Math.sin(2 * Math.PI * (x * .96 + y * .28) / 3.3)
+            1
+                + .06 * Math.sin(2 * Math.PI * (x * .96 + y * .28) / 3.3)
                 + .06 * Math.sin(2 * Math.PI * (y * .96 - x * .28) / 3.3);
         int pixel = image.getRGB(x, y);
         image.setRGB(

@@ -37,6 +37,7 @@ final class Seen {
 
   FrameReading frame(double pitch) {
     PlaceProbabilities probabilities = probabilities();
-    return new FrameReading(MrzDecoder.decode(probabilities), probabilities, .95, pitch, Quad.around(1, 1));
+    return new FrameReading(
+        MrzDecoder.decode(probabilities), probabilities, .95, pitch, Quad.around(1, 1));
   }
 }
