@@ -18,8 +18,12 @@ import org.parvis.adapter.kyc.engine.document.DocumentLooker;
 import org.parvis.adapter.kyc.engine.document.DocumentLooker.Look;
 import org.parvis.adapter.kyc.engine.document.DocumentSight;
 import org.parvis.adapter.kyc.engine.image.Picture;
+import org.parvis.adapter.kyc.engine.image.Quality;
 import org.parvis.adapter.kyc.engine.mrz.MrzReader;
+import org.parvis.adapter.kyc.engine.video.ClipFacts;
+import org.parvis.adapter.kyc.protocol.Role;
 import org.parvis.adapter.kyc.specimen.Camera;
+import org.parvis.domain.verification.RefusalReason;
 
 /** Rendered documents as a camera sees them: where they lie and what can be told of them. */
 class DocumentLookerTest {
@@ -113,6 +117,30 @@ class DocumentLookerTest {
 
     assertThat(look.sight().isFound()).isTrue();
     assertThat(models.faces().find(look.portrait().orElseThrow().picture())).isNotEmpty();
+  }
+
+  @Test
+  void a_zone_that_cannot_be_read_because_the_card_is_cut_off_is_refused_for_that() {
+    DocumentSight cut =
+        new DocumentSight(FRAMES, FRAMES, 2, 20, new Quality(500, 150, 0, 0), .2, 0, false);
+    Check check =
+        new Check(
+            models,
+            new CheckTerms(
+                Specimens.TODAY, Optional.empty(), Optional.empty(), Optional.empty(), false));
+    check.add(
+        new ClipAnalysis(
+            Role.DOCUMENT_BACK,
+            new ClipFacts(ClipFacts.State.READ, 1280, 720, 4000, 16, true),
+            false,
+            cut.quality(),
+            FaceCount.NONE,
+            cut,
+            Optional.of(new MrzReader.Result(true, false, Optional.empty())),
+            List.of(),
+            0));
+
+    assertThat(check.report().reasons()).containsExactly(RefusalReason.DOCUMENT_CUT_OFF);
   }
 
   private static Look look(List<Picture> frames) {
