@@ -58,6 +58,11 @@ public final class Picture {
       image.setRGB(0, y, width, 1, row, 0, width);
     }
     return image;
+
+  /** Red, green and blue of a pixel within the picture, as 0xRRGGBB. */
+  public int colourAt(int x, int y) {
+    int at = (y * width + x) * 3;
+    return (rgb[at] & 0xff) << 16 | (rgb[at + 1] & 0xff) << 8 | (rgb[at + 2] & 0xff);
   }
 
   public GreyPlane grey() {
