@@ -107,7 +107,8 @@ public final class CheckDocument {
         names,
         request.birthDate(),
         Optional.of(new Expected(request.document(), request.issuer())),
-        false);
+        false,
+        request.movements());
   }
 
   private static void print(Report report, OutputStream out, boolean pretty) throws IOException {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.parvis.adapter.kyc.engine.face.FaceDetector;
 import org.parvis.adapter.kyc.engine.face.FaceEmbedder;
+import org.parvis.adapter.kyc.engine.face.FaceTrack;
 import org.parvis.adapter.kyc.engine.face.LandmarkFinder;
 import org.parvis.adapter.kyc.engine.mrz.GlyphNetwork;
 
@@ -41,8 +42,9 @@ final class Models implements AutoCloseable {
     return faces;
   }
 
-  LandmarkFinder landmarks() {
-    return landmarks;
+  /** For one recording. */
+  FaceTrack faceTrack() {
+    return new FaceTrack(landmarks);
   }
 
   FaceEmbedder embedder() {

@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.parvis.adapter.kyc.engine.face.Face;
 import org.parvis.adapter.kyc.engine.face.FaceDetector;
+import org.parvis.adapter.kyc.engine.face.FaceTrack;
 import org.parvis.adapter.kyc.engine.image.Picture;
 import org.parvis.adapter.kyc.engine.image.Stills;
 import org.parvis.adapter.kyc.engine.mrz.MrzReader;
+import org.parvis.adapter.kyc.engine.print.FramePrints;
 import org.parvis.adapter.kyc.engine.video.BestFrames;
 import org.parvis.adapter.kyc.engine.video.ClipDecoder;
 import org.parvis.adapter.kyc.engine.video.ClipFacts;
@@ -22,10 +25,12 @@ final class Watcher {
   private static final int FACE_FRAMES = 60;
   private static final Duration READING = Duration.ofSeconds(9);
 
+  private final Models models;
   private final FaceDetector detector;
   private final MrzReader reader;
 
   Watcher(Models models) {
+    this.models = models;
     this.detector = models.faces();
     this.reader = new MrzReader(models.glyphs());
   }
@@ -45,11 +50,24 @@ final class Watcher {
       Role role, byte[] content, boolean still, boolean stillsAllowed) {
     long started = System.nanoTime();
     BestFrames best = new BestFrames();
-    ClipFacts facts = frames(content, still, stillsAllowed, best::offer);
+    FramePrints prints = new FramePrints();
+    ClipFacts facts =
+        frames(
+            content,
+            still,
+            stillsAllowed,
+            frame -> {
+              best.offer(frame);
+              prints.offer(frame);
+            });
     FaceCount.Counter counter = new FaceCount.Counter(Policy.LEAST_PORTRAIT);
-    best.sharpestFirst().stream()
-        .limit(PORTRAIT_FRAMES)
-        .forEach(frame -> counter.add(detector.find(frame)));
+    FaceTrack portrait = models.faceTrack();
+    for (Picture frame : best.sharpestFirst().stream().limit(PORTRAIT_FRAMES).toList()) {
+      Optional<Face> face = counter.add(detector.find(frame));
+      if (portrait.isEmpty()) {
+        portrait.offer(frame, face);
+      }
+    }
     boolean later = role == Role.DOCUMENT_FRONT;
     return new ClipAnalysis(
         role,
@@ -59,7 +77,9 @@ final class Watcher {
         counter.count(),
         later ? Optional.empty() : Optional.of(read(role, best.sharpestFirst())),
         later ? best.sharpestFirst().stream().map(KeptFrame::of).toList() : List.of(),
-        millisSince(started));
+        millisSince(started),
+        portrait.analysis(),
+        prints.frames());
   }
 
   private MrzReader.Result read(Role role, List<Picture> sharpestFirst) {
@@ -71,6 +91,8 @@ final class Watcher {
     long started = System.nanoTime();
     BestFrames best = new BestFrames();
     FaceCount.Counter counter = new FaceCount.Counter(Policy.LEAST_SELFIE);
+    FaceTrack face = models.faceTrack();
+    FramePrints prints = new FramePrints();
     int[] seen = {0};
     ClipFacts facts =
         frames(
@@ -80,7 +102,8 @@ final class Watcher {
             frame -> {
               if (seen[0]++ < FACE_FRAMES) {
                 best.offer(frame);
-                counter.add(detector.find(frame));
+                prints.offer(frame);
+                face.offer(frame, counter.add(detector.find(frame)));
               }
             });
     return new ClipAnalysis(
@@ -91,7 +114,9 @@ final class Watcher {
         counter.count(),
         Optional.empty(),
         List.of(),
-        millisSince(started));
+        millisSince(started),
+        face.analysis(),
+        prints.frames());
   }
 
   private static long millisSince(long started) {

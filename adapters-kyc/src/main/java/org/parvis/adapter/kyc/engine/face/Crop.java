@@ -9,11 +9,9 @@ import org.parvis.adapter.kyc.engine.image.Picture;
 final class Crop {
   private static final int MOST_SAMPLES = 4;
 
-  private final int size;
   private final float[] planes;
 
-  private Crop(int size, float[] planes) {
-    this.size = size;
+  private Crop(float[] planes) {
     this.planes = planes;
   }
 
@@ -51,7 +49,7 @@ final class Crop {
         }
       }
     }
-    return new Crop(size, planes);
+    return new Crop(planes);
   }
 
   private static void add(Picture picture, double x, double y, double[] sum) {
@@ -73,17 +71,6 @@ final class Crop {
     sum[0] += weight * (colour >> 16);
     sum[1] += weight * (colour >> 8 & 0xff);
     sum[2] += weight * (colour & 0xff);
-  }
-
-  /** As in a mirror. */
-  Crop mirrored() {
-    float[] target = new float[planes.length];
-    for (int row = 0; row < 3 * size; row++) {
-      for (int x = 0; x < size; x++) {
-        target[row * size + x] = planes[row * size + size - 1 - x];
-      }
-    }
-    return new Crop(size, target);
   }
 
   /** Not copied: it goes into a network as it is. */

@@ -1,13 +1,17 @@
 package org.parvis.adapter.kyc.engine.face;
 
 import org.parvis.adapter.kyc.engine.image.Picture;
+import org.parvis.domain.shared.Bytes;
 
 /**
  * A face cut out so that eyes, nose and mouth lie where dlib's embedding expects them: the mean
  * shape and the choice of points are those of {@code get_face_chip_details} in dlib.
  */
-final class FaceChip {
+public final class FaceChip {
   static final int SIZE = 150;
+
+  /** Of its bytes. */
+  public static final int LENGTH = 3 * SIZE * SIZE;
 
   private static final double PADDING = .25;
 
@@ -68,10 +72,59 @@ final class FaceChip {
 
   private static final int FIRST_OF_MEAN = 17;
 
-  private FaceChip() {}
+  private final Bytes planes;
 
-  static Crop cut(Picture picture, Landmarks face) {
-    return Crop.of(picture, toPicture(face), SIZE);
+  private FaceChip(Bytes planes) {
+    this.planes = planes;
+  }
+
+  static FaceChip cut(Picture picture, Landmarks face) {
+    float[] values = Crop.of(picture, toPicture(face), SIZE).planes();
+    byte[] planes = new byte[LENGTH];
+    for (int i = 0; i < LENGTH; i++) {
+      planes[i] = (byte) Math.round(values[i]);
+    }
+    return new FaceChip(Bytes.of(planes));
+  }
+
+  /** The chip that these {@link #bytes} are of. */
+  public static FaceChip of(Bytes planes) {
+    if (planes.length() != LENGTH) {
+      throw new IllegalArgumentException("a chip has three planes of 150 by 150");
+    }
+    return new FaceChip(planes);
+  }
+
+  /** Red, green and blue, each row by row. */
+  public Bytes bytes() {
+    return planes;
+  }
+
+  /** As the network takes it: values from 0 to 255. */
+  float[] values(boolean mirrored) {
+    byte[] bytes = planes.toArray();
+    float[] values = new float[LENGTH];
+    for (int row = 0; row < 3 * SIZE; row++) {
+      for (int x = 0; x < SIZE; x++) {
+        values[row * SIZE + x] = bytes[row * SIZE + (mirrored ? SIZE - 1 - x : x)] & 0xff;
+      }
+    }
+    return values;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FaceChip that && that.planes.equals(planes);
+  }
+
+  @Override
+  public int hashCode() {
+    return planes.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "FaceChip[redacted]";
   }
 
   /** Brows, jaw and the contour of the lower lip move too much to align by. */

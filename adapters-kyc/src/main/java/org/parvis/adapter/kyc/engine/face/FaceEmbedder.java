@@ -1,7 +1,6 @@
 package org.parvis.adapter.kyc.engine.face;
 
 import org.parvis.adapter.kyc.engine.Network;
-import org.parvis.adapter.kyc.engine.image.Picture;
 
 /** Turns a face into a vector: the mean of its chip's and of that chip's mirror image. */
 public final class FaceEmbedder {
@@ -11,13 +10,11 @@ public final class FaceEmbedder {
     this.network = network;
   }
 
-  public FaceVector embed(Picture picture, Landmarks face) {
-    Crop chip = FaceChip.cut(picture, face);
-    return vector(chip).meanWith(vector(chip.mirrored()));
+  public FaceVector embed(FaceChip chip) {
+    return vector(chip.values(false)).meanWith(vector(chip.values(true)));
   }
 
-  private FaceVector vector(Crop chip) {
-    return new FaceVector(
-        network.run(chip.planes(), 1, 3, FaceChip.SIZE, FaceChip.SIZE).get(0).values());
+  private FaceVector vector(float[] values) {
+    return new FaceVector(network.run(values, 1, 3, FaceChip.SIZE, FaceChip.SIZE).get(0).values());
   }
 }

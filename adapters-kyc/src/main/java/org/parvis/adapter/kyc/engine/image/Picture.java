@@ -58,6 +58,7 @@ public final class Picture {
       image.setRGB(0, y, width, 1, row, 0, width);
     }
     return image;
+  }
 
   /** Red, green and blue of a pixel within the picture, as 0xRRGGBB. */
   public int colourAt(int x, int y) {
