@@ -57,7 +57,7 @@ class FaceComparisonTest {
   /** A second face that may be published was not found: others may be lent. */
   @Test
   void somebody_else_s_document_is_not_taken_for_the_member_s() throws IOException {
-    Path lent = SPECIMENS.resolve("passporteye/100_pass-hrv.jpg");
+    Path lent = SPECIMENS.resolve("passporteye/43_pass-twn.jpg");
     assumeTrue(
         Files.isReadable(lent),
         "skipped: there is no folder ../shared/specimens beside the repository");

@@ -1,5 +1,6 @@
 package org.parvis.adapter.persistence.verification;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -14,6 +15,8 @@ import org.parvis.domain.verification.RecordingPrint;
 class RecordingPrintKeyRow {
   @Id private int part;
   @Id private UUID clip;
+
+  @Column(nullable = false)
   private UUID attempt;
 
   protected RecordingPrintKeyRow() {}

@@ -7,7 +7,7 @@ import org.parvis.adapter.kyc.engine.image.Picture;
  * picture has ended.
  */
 final class Crop {
-  private static final int MOST_SAMPLES = 4;
+  private static final int MOST_SAMPLES = 12;
 
   private final float[] planes;
 
@@ -36,8 +36,10 @@ final class Crop {
       for (int x = 0; x < size; x++) {
         sum[0] = sum[1] = sum[2] = 0;
         for (int k = 0; k < samples * samples; k++) {
-          double toX = x + (k % samples + .5) / samples;
-          double toY = y + (k / samples + .5) / samples;
+          int column = k % samples;
+          int row = k / samples;
+          double toX = x + (column + .5) / samples;
+          double toY = y + (row + .5) / samples;
           add(
               picture,
               map[0] * toX + map[1] * toY + map[2] - .5,
