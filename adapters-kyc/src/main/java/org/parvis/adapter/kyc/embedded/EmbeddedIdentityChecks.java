@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.parvis.adapter.kyc.embedded.EngineProcess.Source;
 import org.parvis.adapter.kyc.protocol.Role;
 import org.parvis.adapter.kyc.protocol.WorkerRequest;
@@ -22,11 +23,19 @@ public final class EmbeddedIdentityChecks implements IdentityChecks {
   private final EvidenceVault vault;
   private final EngineProcess engine;
   private final Clock clock;
+  private final Consumer<String> reports;
 
   public EmbeddedIdentityChecks(EvidenceVault vault, EngineProcess engine, Clock clock) {
+    this(vault, engine, clock, report -> {});
+  }
+
+  /** With somebody who hears each report as the process printed it: those who measure. */
+  EmbeddedIdentityChecks(
+      EvidenceVault vault, EngineProcess engine, Clock clock, Consumer<String> reports) {
     this.vault = vault;
     this.engine = engine;
     this.clock = clock;
+    this.reports = reports;
   }
 
   @Override
@@ -36,10 +45,12 @@ public final class EmbeddedIdentityChecks implements IdentityChecks {
     return engine
         .run(worker(request), sources)
         .match(
-            printed ->
-                EngineReport.translate(printed.text(), clock.instant())
-                    .<CheckAnswer>map(CheckAnswer.Found::new)
-                    .orElseGet(() -> new CheckAnswer.Unavailable("ENGINE_TALKED_NONSENSE")),
+            printed -> {
+              reports.accept(printed.text());
+              return EngineReport.translate(printed.text(), clock.instant())
+                  .<CheckAnswer>map(CheckAnswer.Found::new)
+                  .orElseGet(() -> new CheckAnswer.Unavailable("ENGINE_TALKED_NONSENSE"));
+            },
             silent -> new CheckAnswer.Unavailable(silent.failure().name()),
             stopped -> new CheckAnswer.Interrupted());
   }
