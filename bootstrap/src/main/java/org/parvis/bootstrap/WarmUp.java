@@ -25,8 +25,8 @@ import org.parvis.domain.credential.RawPassword;
 @Singleton
 class WarmUp {
   private static final Logger LOG = System.getLogger(WarmUp.class.getName());
-  private static final int HASHES = 40;
-  private static final int PAGES = 80;
+  private static final int HASHES = 60;
+  private static final int PAGES = 160;
 
   private final SecretHashing hashing;
   private final ParvisConfiguration configuration;

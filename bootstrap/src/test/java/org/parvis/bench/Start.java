@@ -25,8 +25,7 @@ record Start(double page, double ready, double cpu, double resident) {
     // Read before it starts: a start forgets what the one before has printed.
     String signIn = parvis.url("/sign-in.xhtml");
     long begun = System.nanoTime();
-    CompletableFuture<Double> page =
-        CompletableFuture.supplyAsync(() -> firstPage(signIn, begun));
+    CompletableFuture<Double> page = CompletableFuture.supplyAsync(() -> firstPage(signIn, begun));
     parvis.startAgain();
     double ready = secondsSince(begun);
     long server = parvis.server();

@@ -99,7 +99,12 @@ public record ParvisConfiguration(
   }
 
   /** Argon2id. The pool is the number of hashes that may run at once. */
-  public record Hashing(int memoryKibibytes, int iterations, int parallelism, int pool) {}
+  public record Hashing(int memoryKibibytes, int iterations, int parallelism, int pool) {
+    /** MiB that stay with the hashes when as many as may have run at once. */
+    public int kept() {
+      return Math.toIntExact((long) pool * memoryKibibytes / 1024) + pool;
+    }
+  }
 
   public record Lockout(int failures, Duration firstWait, Duration longestWait, int ceiling) {}
 
