@@ -149,6 +149,11 @@ public final class RunningParvis implements AutoCloseable {
     process.onExit().join();
   }
 
+  /** Whether the command that started the server has not ended. */
+  boolean isRunning() {
+    return process.isAlive();
+  }
+
   /** Asks the server to stop, as an operator would, and waits for the end of the command. */
   public int stop() {
     process.destroy();

@@ -52,7 +52,7 @@ class StoppedIT {
         assertThat(elsewhere.origin()).isEqualTo(parvis.url("").replaceAll("/$", ""));
         person.sees("film.face.title");
         journey.filmsTheFace().givesTheBirthplace().waitsForAPerson();
-        reviewer.takesACase().watches().approves();
+        reviewer.takesTheCaseOf(journey).watches().approves();
         journey.isVerified();
         person.sees("account.collections");
       }
@@ -93,7 +93,7 @@ class StoppedIT {
   }
 
   /** The reader runs in a process of its own, below the server's. */
-  private static void untilACheckRuns(RunningParvis parvis) {
+  static void untilACheckRuns(RunningParvis parvis) {
     ProcessHandle server = ProcessHandle.of(parvis.server()).orElseThrow();
     await(() -> server.children().findAny().isPresent());
   }
