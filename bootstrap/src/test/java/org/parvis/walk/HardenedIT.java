@@ -120,7 +120,10 @@ class HardenedIT {
 
     assertThat(answer)
         .matches("(?s)HTTP/1.1 (400|404) .*")
-        .contains("Content-Security-Policy: ", "class=\"reference\"");
+        .contains("Content-Security-Policy: ")
+        .satisfiesAnyOf(
+            ours -> assertThat(ours).contains("class=\"reference\""),
+            empty -> assertThat(empty).contains("Content-Length: 0").endsWith("\r\n\r\n"));
     assertThat(answer)
         .doesNotContain("root:", "<web-app", "Manifest-Version")
         .doesNotContainIgnoringCase("payara", "glassfish", "Exception");

@@ -3,7 +3,9 @@ package org.parvis.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -72,6 +74,7 @@ class StoppedIT {
               + FORM.length()
               + "\r\n\r\n");
       assertThat(request.line()).startsWith("HTTP/1.1 100 ");
+      untilItHasBegun(parvis);
       long asked = System.nanoTime();
       assertThat(ProcessHandle.of(parvis.server()).orElseThrow().destroy()).isTrue();
       untilNothingBegins(parvis);
@@ -83,6 +86,24 @@ class StoppedIT {
       assertThat(request.all()).contains("Location: ");
       assertThat(parvis.ended()).as("exit code").isZero();
       assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(AT_MOST);
+    }
+  }
+
+  // The connector says 100 before any filter runs, and what has not begun may still be refused.
+  private static void untilItHasBegun(RunningParvis parvis) {
+    await(() -> threads(parvis).contains("StoppingFilter.doFilter"));
+  }
+
+  private static String threads(RunningParvis parvis) {
+    Path command = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+    try {
+      Process dump =
+          new ProcessBuilder(command.toString(), Long.toString(parvis.server()), "Thread.print")
+              .redirectErrorStream(true)
+              .start();
+      return new String(dump.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
   }
 
