@@ -61,6 +61,15 @@ class BadFieldIT {
   }
 
   private void asOneOnboards(PlainMember member) {
+    Form change =
+        form(
+            member,
+            "/change-password.xhtml",
+            "go",
+            Map.of("old", PlainMember.PASSWORD, "password", "une autre phrase", "again", LETTERS));
+    change.refuses("old", LETTERS, "changePassword.denied");
+    change.refuses("password", LETTERS, "password.tooLong", 1_000);
+    change.refuses("again", DIGITS, "changePassword.different");
     form(member, "/phone.xhtml", "go", Map.of()).refuses("phone", DIGITS, "phone.notANumber");
     member.givesThePhone();
     form(member, "/phone-code.xhtml", "go", Map.of()).refuses("code", DIGITS, "code.sixDigits");

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.adapter.web.session.RouteRules;
@@ -229,6 +230,19 @@ class HardenedIT {
     assertThat(raw(method + " /sign-in.xhtml HTTP/1.1\r\nHost: localhost\r\n"))
         .matches("(?s)HTTP/1.1 4\\d\\d .*")
         .doesNotContainIgnoringCase("payara", "glassfish");
+  }
+
+  /** RFC 9110 15.5.6. */
+  @ParameterizedTest
+  @CsvSource({"/, 'GET, HEAD'", "/language, POST", "/sign-out, POST", "/ready, 'GET, HEAD'"})
+  @Order(7)
+  void J6_an_address_names_the_methods_that_it_knows(String path, String known) throws IOException {
+    for (String method : List.of("PUT", "DELETE", "OPTIONS", "TRACE", "BREW")) {
+      assertThat(raw(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n"))
+          .as(method)
+          .startsWith("HTTP/1.1 405 ")
+          .contains("\r\nAllow: " + known + "\r\n", "class=\"reference\"");
+    }
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.List;
 /** Somebody of the staff at the review station. */
 final class Reviewer {
   private static final String PASSWORD = "une équipe qui relit tout avec soin";
-  private static final String EMAIL = "controle@parvis.example";
+  static final String EMAIL = "controle@parvis.example";
 
   private final Person person;
 
@@ -36,6 +36,22 @@ final class Reviewer {
   Reviewer seesTheQueue() {
     person.opens("/staff/queue.xhtml").sees("queue.title").keeps("staff-queue");
     return this;
+  }
+
+  /** From the station to another password and back. */
+  Reviewer changesThePassword(String chosen) {
+    person.follows("changePassword.title").sees("changePassword.title");
+    writesTwice("court comme 12").isToldBeside("newPassword.password", "password.tooShort", 15);
+    person.keeps("staff-change-password-short");
+    writesTwice(chosen).sees("queue.title").reads("note.ownPasswordChanged");
+    person.keeps("staff-password-changed");
+    return this;
+  }
+
+  private Person writesTwice(String chosen) {
+    person.writesSecret("changePassword.old", PASSWORD);
+    person.writesSecret("newPassword.password", chosen);
+    return person.writesSecret("changePassword.again", chosen).presses("newPassword.go");
   }
 
   /** Takes the case of a member who has filmed. */
