@@ -1,7 +1,7 @@
 package org.parvis.application.port;
 
 /**
- * The engine that looks at recordings. It refuses or passes on; it cannot approve.
+ * The engine that looks at recordings. It says what it finds and decides nothing.
  *
  * <p>Never called inside a transaction.
  */

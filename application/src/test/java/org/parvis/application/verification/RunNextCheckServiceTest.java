@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.parvis.application.fake.AttemptBuilder;
 import org.parvis.application.fake.InMemoryBranch;
 import org.parvis.application.fake.MutableClock;
+import org.parvis.application.fake.Policies;
 import org.parvis.application.operation.TakeUpWork;
 import org.parvis.application.operation.TakeUpWorkService;
 import org.parvis.application.port.CheckAnswer;
@@ -40,7 +41,6 @@ import org.parvis.domain.verification.Findings;
 import org.parvis.domain.verification.ReadDocument;
 import org.parvis.domain.verification.RefusalReason;
 import org.parvis.domain.verification.ReviewKind;
-import org.parvis.domain.verification.Verdict;
 import org.parvis.domain.verification.VerificationAttempt;
 
 class RunNextCheckServiceTest {
@@ -53,8 +53,7 @@ class RunNextCheckServiceTest {
           branch.attempts,
           branch.clips,
           branch.engine,
-          branch.settlement,
-          branch.attemptDesk,
+          branch.findings(Policies.DECISIONS, Forcing.never()),
           branch.transactions,
           branch.clock,
           ZoneId.of("Europe/Paris"));
@@ -94,13 +93,14 @@ class RunNextCheckServiceTest {
     return service.execute(new Command());
   }
 
-  private static CheckAnswer found(Verdict verdict, RefusalReason... reasons) {
+  private static CheckAnswer found(RefusalReason... reasons) {
     return new CheckAnswer.Found(
         new Findings(
-            verdict,
             Set.of(reasons),
-            ReadDocument.NOTHING,
+            Set.of(),
             List.of(),
+            List.of(),
+            ReadDocument.NOTHING,
             Map.of("engine", "1"),
             MutableClock.START));
   }
@@ -123,7 +123,7 @@ class RunNextCheckServiceTest {
     @Test
     void the_engine_sees_both_sides_and_not_what_was_declared() {
       ordered(AttemptBuilder.started().documentBeingChecked(), CheckStage.ARRIVAL);
-      branch.engine.willAnswer(found(Verdict.PASS_ON));
+      branch.engine.willAnswer(found());
       run();
       CheckRequest request = branch.engine.requests().get(0);
       assertThat(request.clips())
@@ -138,7 +138,7 @@ class RunNextCheckServiceTest {
     void a_usable_document_opens_the_way_to_the_face() {
       AttemptId attempt =
           ordered(AttemptBuilder.started().documentBeingChecked(), CheckStage.ARRIVAL);
-      branch.engine.willAnswer(found(Verdict.PASS_ON));
+      branch.engine.willAnswer(found());
       assertThat(run()).isEqualTo(new Outcome.Ran(CheckStage.ARRIVAL));
       assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.DOCUMENT_FILMED);
       assertThat(branch.queue.waiting()).isEmpty();
@@ -151,7 +151,6 @@ class RunNextCheckServiceTest {
           ordered(AttemptBuilder.started().documentBeingChecked(), CheckStage.ARRIVAL);
       branch.engine.willAnswer(
           found(
-              Verdict.REFUSE,
               RefusalReason.DOCUMENT_BLURRED,
               RefusalReason.MRZ_UNREADABLE,
               RefusalReason.DOCUMENT_EXPIRED));
@@ -165,7 +164,7 @@ class RunNextCheckServiceTest {
     void an_expired_document_is_not_refused_before_the_decision() {
       AttemptId attempt =
           ordered(AttemptBuilder.started().documentBeingChecked(), CheckStage.ARRIVAL);
-      branch.engine.willAnswer(found(Verdict.REFUSE, RefusalReason.DOCUMENT_EXPIRED));
+      branch.engine.willAnswer(found(RefusalReason.DOCUMENT_EXPIRED));
       run();
       assertThat(branch.attempt(attempt).documentCheck()).isEqualTo(DocumentCheck.USABLE);
     }
@@ -199,10 +198,9 @@ class RunNextCheckServiceTest {
           branch.clips,
           request -> {
             meanwhile.run();
-            return found(Verdict.REFUSE, RefusalReason.DOCUMENT_BLURRED);
+            return found(RefusalReason.DOCUMENT_BLURRED);
           },
-          branch.settlement,
-          branch.attemptDesk,
+          branch.findings(Policies.DECISIONS, Forcing.never()),
           branch.transactions,
           branch.clock,
           ZoneId.of("Europe/Paris"));
@@ -236,7 +234,7 @@ class RunNextCheckServiceTest {
     @Test
     void findings_wait_for_the_place_of_birth() {
       AttemptId attempt = ordered(AttemptBuilder.started().submitted(), CheckStage.FULL);
-      branch.engine.willAnswer(found(Verdict.REFUSE, RefusalReason.DOCUMENT_EXPIRED));
+      branch.engine.willAnswer(found(RefusalReason.DOCUMENT_EXPIRED));
       run();
       assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.CHECKING);
       assertThat(branch.outbox.all()).isEmpty();
@@ -252,7 +250,7 @@ class RunNextCheckServiceTest {
       AttemptId attempt = ordered(AttemptBuilder.started().submitted(), CheckStage.FULL);
       giveBirthplace();
       assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.CHECKING);
-      branch.engine.willAnswer(found(Verdict.PASS_ON));
+      branch.engine.willAnswer(found());
       run();
       assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.UNDER_REVIEW);
     }
@@ -260,7 +258,7 @@ class RunNextCheckServiceTest {
     @Test
     void what_the_engine_passes_on_becomes_a_case_with_a_date() {
       AttemptId attempt = ordered(AttemptBuilder.started().birthplaceGiven(), CheckStage.FULL);
-      branch.engine.willAnswer(found(Verdict.PASS_ON));
+      branch.engine.willAnswer(found());
       run();
       assertThat(branch.identityOf(camille)).isEqualTo(IdentityStatus.UNDER_REVIEW);
       var opened = branch.cases.ofAttempt(attempt, ReviewKind.DECISION).orElseThrow();
@@ -278,7 +276,7 @@ class RunNextCheckServiceTest {
         branch.engine.willAnswer(new CheckAnswer.Interrupted());
         assertThat(run()).isEqualTo(new Outcome.GivenBack());
       }
-      branch.engine.willAnswer(found(Verdict.PASS_ON));
+      branch.engine.willAnswer(found());
       assertThat(run()).isEqualTo(new Outcome.Ran(CheckStage.FULL));
       assertThat(branch.attempt(attempt).findings().orElseThrow().flags()).isEmpty();
     }
@@ -317,7 +315,7 @@ class RunNextCheckServiceTest {
           .isPresent();
       assertThat(run()).isEqualTo(new Outcome.Idle());
       branch.clock.advance(Duration.ofSeconds(60));
-      branch.engine.willAnswer(found(Verdict.PASS_ON));
+      branch.engine.willAnswer(found());
       run();
       assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.UNDER_REVIEW);
     }
@@ -330,7 +328,7 @@ class RunNextCheckServiceTest {
       assertThat(branch.queue.claim(killed, now, Duration.ofSeconds(60))).isPresent();
       assertThat(takeUpWork.execute(new TakeUpWork.Command(Set.of(killed))))
           .isEqualTo(new TakeUpWork.Outcome.TakenUp(1, 0));
-      branch.engine.willAnswer(found(Verdict.PASS_ON));
+      branch.engine.willAnswer(found());
       assertThat(run()).isEqualTo(new Outcome.Ran(CheckStage.FULL));
       assertThat(branch.clock.instant()).isEqualTo(now);
       assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.UNDER_REVIEW);
@@ -380,8 +378,7 @@ class RunNextCheckServiceTest {
     void two_checks_of_one_attempt_have_one_effect() {
       AttemptId attempt = ordered(AttemptBuilder.started().birthplaceGiven(), CheckStage.FULL);
       order(attempt, CheckStage.FULL);
-      branch.engine.willAnswer(
-          found(Verdict.REFUSE, RefusalReason.DOCUMENT_EXPIRED), found(Verdict.PASS_ON));
+      branch.engine.willAnswer(found(RefusalReason.DOCUMENT_EXPIRED), found());
       run();
       run();
       assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.REFUSED);

@@ -12,6 +12,7 @@ import org.parvis.adapter.crypto.HmacDigests;
 import org.parvis.adapter.crypto.KeyMaterial;
 import org.parvis.adapter.crypto.NimbusAccessTokens;
 import org.parvis.adapter.crypto.RandomIdentifiers;
+import org.parvis.adapter.crypto.SecureChance;
 import org.parvis.adapter.crypto.SecureOneTimeCodes;
 import org.parvis.adapter.crypto.SecureRandomTokens;
 import org.parvis.adapter.kyc.embedded.EmbeddedIdentityChecks;
@@ -26,6 +27,7 @@ import org.parvis.adapter.sms.MailboxTextMessages;
 import org.parvis.adapter.sms.SmsTexts;
 import org.parvis.application.message.RehearsalRoute;
 import org.parvis.application.port.AccessTokens;
+import org.parvis.application.port.Chance;
 import org.parvis.application.port.Digests;
 import org.parvis.application.port.EvidenceVault;
 import org.parvis.application.port.Ibans;
@@ -91,6 +93,12 @@ class AdapterWiring {
   @Singleton
   RandomTokens randomTokens() {
     return new SecureRandomTokens();
+  }
+
+  @Produces
+  @Singleton
+  Chance chance() {
+    return new SecureChance();
   }
 
   @Produces

@@ -56,7 +56,9 @@ final class Check {
         .forEach(clip -> face(clip, findings));
     return new Report(
         findings.reasons(),
+        findings.proofs(),
         findings.flags(),
+        findings.advice(),
         result.reading(),
         fields,
         clips,

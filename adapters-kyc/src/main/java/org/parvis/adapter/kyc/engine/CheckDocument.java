@@ -22,7 +22,6 @@ import org.parvis.adapter.kyc.engine.Arguments.UsageException;
 import org.parvis.adapter.kyc.engine.CheckTerms.Expected;
 import org.parvis.adapter.kyc.engine.CheckTerms.Names;
 import org.parvis.adapter.kyc.protocol.WorkerRequest;
-import org.parvis.domain.verification.Verdict;
 
 /**
  * Checks a document without a server. With {@code --worker} it takes one request of the server from
@@ -69,7 +68,7 @@ public final class CheckDocument {
       }
       Report report = check.report();
       print(report, out, true);
-      return report.verdict() == Verdict.REFUSE ? REFUSED : PASSED_ON;
+      return report.reasons().isEmpty() ? PASSED_ON : REFUSED;
     }
   }
 

@@ -16,7 +16,7 @@ final class Misbehaving {
       }
       case "crash" -> Runtime.getRuntime().halt(134);
       case "exhaust" -> exhaust();
-      case "nonsense" -> System.out.println("{\"verdict\": \"APPROVE\"}");
+      case "nonsense" -> System.out.println("{\"decision\": \"APPROVED\"}");
       case "chatter" -> {
         while (!System.out.checkError()) {
           System.out.println("x".repeat(8192));
