@@ -11,6 +11,7 @@ import org.parvis.application.access.AccessDesk;
 import org.parvis.application.port.CheckQueue;
 import org.parvis.application.port.Clips;
 import org.parvis.application.port.CredentialSets;
+import org.parvis.application.port.EarlyLooks;
 import org.parvis.application.port.EvidenceVault;
 import org.parvis.application.port.Identifiers;
 import org.parvis.application.port.Journal;
@@ -144,12 +145,22 @@ class VerificationWiring {
       Members members,
       EvidenceVault vault,
       CheckQueue queue,
+      EarlyLooks early,
       Identifiers identifiers,
       Transactions transactions,
       Clock clock) {
     return observed(
             new AcknowledgeClipService(
-                desk, clipDesk, clips, members, vault, queue, identifiers, transactions, clock))
+                desk,
+                clipDesk,
+                clips,
+                members,
+                vault,
+                queue,
+                early,
+                identifiers,
+                transactions,
+                clock))
         ::execute;
   }
 

@@ -17,7 +17,7 @@ record Report(
     Set<Advice> advice,
     Optional<MrzReading> reading,
     Optional<MrzFields> fields,
-    List<WatchedClip> clips,
+    List<ClipAnalysis> clips,
     long millis) {
 
   Report {

@@ -89,7 +89,7 @@ final class ReportJson {
     date.ifPresent(value -> json.add(name, value.toString()));
   }
 
-  private static JsonObjectBuilder clip(WatchedClip clip) {
+  private static JsonObjectBuilder clip(ClipAnalysis clip) {
     Quality quality = clip.quality();
     return Json.createObjectBuilder()
         .add("role", clip.role().name())
@@ -98,6 +98,7 @@ final class ReportJson {
         .add("height", clip.facts().height())
         .add("millis", clip.facts().millis())
         .add("frames", clip.facts().sampled())
+        .add("ms", clip.millis())
         .add(
             "quality",
             Json.createObjectBuilder()

@@ -184,6 +184,19 @@ class CheckTest {
   @Nested
   class Flagged {
     @Test
+    void a_recording_that_could_not_be_examined_and_what_it_would_have_shown_is_not_missed() {
+      Check check = new Check(models, on(Specimens.TODAY));
+      check.watch(Role.DOCUMENT_FRONT, Specimens.front());
+      check.add(ClipAnalysis.unexamined(Role.DOCUMENT_BACK));
+
+      Report report = check.report();
+
+      assertThat(report.reasons()).isEmpty();
+      assertThat(report.flags()).containsExactly(Flag.CLIP_NOT_EXAMINED);
+      assertThat(report.proofs()).isEmpty();
+    }
+
+    @Test
     void a_single_photograph_is_read_but_never_certain() throws Exception {
       Report report = check(on(LocalDate.of(2040, 1, 1)), Role.DOCUMENT, png());
 
