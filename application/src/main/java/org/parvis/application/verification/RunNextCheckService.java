@@ -34,7 +34,9 @@ import org.parvis.domain.verification.VerificationAttempt;
  * nothing (H5).
  */
 public final class RunNextCheckService implements RunNextCheck {
-  private static final Duration LEASE = Duration.ofSeconds(60);
+  /** For what is done before and after the engine is asked. */
+  private static final Duration MARGIN = Duration.ofSeconds(30);
+
   private static final Duration PAUSE = Duration.ofSeconds(5);
   private static final int TRIES = 3;
 
@@ -81,8 +83,13 @@ public final class RunNextCheckService implements RunNextCheck {
   public Outcome execute(Command command) {
     Optional<Work> work =
         transactions.inTransaction(
-            () -> queue.claim(life, clock.instant(), LEASE).map(this::prepare));
+            () -> queue.claim(life, clock.instant(), lease()).map(this::prepare));
     return work.<Outcome>map(this::run).orElseGet(Outcome.Idle::new);
+  }
+
+  // A check that still runs is nobody else's: two looks at once would fight for the same workers.
+  private Duration lease() {
+    return engine.longest().plus(MARGIN);
   }
 
   private Work prepare(CheckOrder order) {

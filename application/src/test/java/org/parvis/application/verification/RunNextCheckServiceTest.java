@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.parvis.application.port.CheckAnswer;
 import org.parvis.application.port.CheckOrder;
 import org.parvis.application.port.CheckRequest;
 import org.parvis.application.port.CheckStage;
+import org.parvis.application.port.IdentityChecks;
 import org.parvis.application.port.ServerLife;
 import org.parvis.application.verification.RunNextCheck.Command;
 import org.parvis.application.verification.RunNextCheck.Outcome;
@@ -103,6 +105,31 @@ class RunNextCheckServiceTest {
             ReadDocument.NOTHING,
             Map.of("engine", "1"),
             MutableClock.START));
+  }
+
+  private RunNextCheck withEngine(ServerLife life, Function<CheckRequest, CheckAnswer> answers) {
+    IdentityChecks engine =
+        new IdentityChecks() {
+          @Override
+          public CheckAnswer check(CheckRequest request) {
+            return answers.apply(request);
+          }
+
+          @Override
+          public Duration longest() {
+            return branch.engine.longest();
+          }
+        };
+    return new RunNextCheckService(
+        life,
+        branch.queue,
+        branch.attempts,
+        branch.clips,
+        engine,
+        branch.findings(Policies.DECISIONS, Forcing.never()),
+        branch.transactions,
+        branch.clock,
+        ZoneId.of("Europe/Paris"));
   }
 
   private void giveBirthplace() {
@@ -191,19 +218,12 @@ class RunNextCheckServiceTest {
     }
 
     private RunNextCheck withEngineThat(Runnable meanwhile) {
-      return new RunNextCheckService(
+      return withEngine(
           branch.life,
-          branch.queue,
-          branch.attempts,
-          branch.clips,
           request -> {
             meanwhile.run();
             return found(RefusalReason.DOCUMENT_BLURRED);
-          },
-          branch.findings(Policies.DECISIONS, Forcing.never()),
-          branch.transactions,
-          branch.clock,
-          ZoneId.of("Europe/Paris"));
+          });
     }
 
     // Another worker answered first, and the member has filmed both sides again since.
@@ -317,6 +337,27 @@ class RunNextCheckServiceTest {
       branch.clock.advance(Duration.ofSeconds(60));
       branch.engine.willAnswer(found());
       run();
+      assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.UNDER_REVIEW);
+    }
+
+    @Test
+    void a_check_that_takes_as_long_as_it_may_is_not_begun_by_another_server() {
+      AttemptId attempt = ordered(AttemptBuilder.started().birthplaceGiven(), CheckStage.FULL);
+      RunNextCheck another =
+          withEngine(
+              branch.anotherLife(),
+              request -> {
+                throw new AssertionError("the same check was begun twice");
+              });
+      RunNextCheck slow =
+          withEngine(
+              branch.life,
+              request -> {
+                branch.clock.advance(branch.engine.longest());
+                assertThat(another.execute(new Command())).isEqualTo(new Outcome.Idle());
+                return found();
+              });
+      assertThat(slow.execute(new Command())).isEqualTo(new Outcome.Ran(CheckStage.FULL));
       assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.UNDER_REVIEW);
     }
 

@@ -83,7 +83,7 @@ public final class EmbeddedIdentityChecks implements IdentityChecks, EarlyLooks 
   @Override
   public CheckAnswer check(CheckRequest request) {
     DocumentKind document = request.document().kind();
-    long end = System.nanoTime() + engine.limit().plus(PATIENCE).toNanos();
+    long end = System.nanoTime() + looking().toNanos();
     List<CompletableFuture<Answer>> looks =
         request.clips().stream().map(clip -> look(clip, document)).toList();
     List<Analysis> known = new ArrayList<>();
@@ -111,6 +111,16 @@ public final class EmbeddedIdentityChecks implements IdentityChecks, EarlyLooks 
         given -> report(given.content()),
         silent -> withoutReport(judged),
         stopped -> withoutReport(judged));
+  }
+
+  /** Looking at all recordings, waiting for a worker, judging. */
+  @Override
+  public Duration longest() {
+    return looking().plus(PATIENCE).plus(engine.longest());
+  }
+
+  private Duration looking() {
+    return engine.limit().plus(PATIENCE);
   }
 
   /** That one recording cannot be looked at is known; that there is no engine is no knowledge. */

@@ -33,6 +33,9 @@ public final class EnginePool {
   /** About twenty cases: what an earlier recording may have spoilt does not last. */
   private static final int MOST_REQUESTS = 100;
 
+  /** Trying what the system offers, starting processes and ending them. */
+  private static final Duration PROCESSES = Duration.ofSeconds(30);
+
   static final long MOST_RESIDENT_BYTES = 500L * 1024 * 1024;
 
   private final List<String> engine;
@@ -115,7 +118,9 @@ public final class EnginePool {
       worker(slot).awaitReady(bounds.time());
     } catch (FailedException notStarted) {
       drop(slot);
-      LOG.log(Level.ERROR, "The engine cannot be started; checks will wait for a person");
+      if (!stopping) {
+        LOG.log(Level.ERROR, "The engine cannot be started; checks will wait for a person");
+      }
     } finally {
       idle.addFirst(slot);
       free.release();
@@ -132,6 +137,14 @@ public final class EnginePool {
 
   Duration limit() {
     return bounds.time();
+  }
+
+  /**
+   * How long {@link #ask} may take with a worker that is free: what breaks the first is asked of a
+   * second, and each has the whole time to be ready, and again to answer.
+   */
+  Duration longest() {
+    return bounds.time().multipliedBy(4).plus(PROCESSES);
   }
 
   /**

@@ -221,6 +221,15 @@ class EmbeddedIdentityChecksTest {
     assertThat(checks.kept()).isZero();
   }
 
+  @Test
+  void a_check_may_take_all_looks_and_two_workers_that_start_and_judge_at_the_last_moment() {
+    Duration looks = LIMIT;
+    Duration oneWorker = LIMIT.plus(LIMIT);
+
+    assertThat(checks(misbehaving("crash")).longest())
+        .isGreaterThan(looks.plus(oneWorker).plus(oneWorker));
+  }
+
   private CheckAnswer check(CheckStage stage, Optional<DeclaredIdentity> declared, Clip... clips) {
     return checks(engine()).check(request(stage, declared, clips));
   }
