@@ -50,7 +50,7 @@ class PassportIT {
   }
 
   @Test
-  void a_french_card_of_1994_goes_to_the_reviewer_who_reads_its_expiry() {
+  void a_french_card_of_1994_is_valid_by_the_month_in_its_number() {
     Screens screens = Screens.from(350, "fr");
     Person person = Person.pointing(walk, "fr", 390, screens);
     Journey journey = walk.member(person, Holder.ofAValidCard(), "claude", "+33612345691");
@@ -60,7 +60,7 @@ class PassportIT {
     journey.waitsForAPerson();
 
     Reviewer reviewer = new Reviewer(Person.pointing(walk, "fr", 1440, screens)).signsIn();
-    reviewer.takesACase().person().reads("flag.EXPIRY_NOT_IN_ZONE").keeps("staff-case-old-card");
+    reviewer.takesACase().person().reads("case.flags.none").keeps("staff-case-old-card");
     reviewer.watches(3).approves();
 
     journey.isVerified();

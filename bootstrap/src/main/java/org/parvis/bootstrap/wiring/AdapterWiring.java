@@ -45,6 +45,7 @@ import org.parvis.application.port.Transactions;
 import org.parvis.application.verification.ReasonTexts;
 import org.parvis.bootstrap.KeyFolder;
 import org.parvis.bootstrap.configuration.ParvisConfiguration;
+import org.parvis.bootstrap.configuration.ValidityFile;
 import org.parvis.bootstrap.iban.Iban4jIbans;
 import org.parvis.bootstrap.legal.FileLegalTexts;
 import org.parvis.domain.shared.Bytes;
@@ -184,8 +185,14 @@ class AdapterWiring {
 
   @Produces
   @Singleton
-  IdentityChecks identityChecks(EvidenceVault vault, EngineProcess engine, Clock clock) {
-    return new EmbeddedIdentityChecks(vault, engine, clock);
+  IdentityChecks identityChecks(
+      EvidenceVault vault, EngineProcess engine, ParvisConfiguration configuration, Clock clock) {
+    ValidityFile validity = configuration.validity();
+    return new EmbeddedIdentityChecks(
+        vault,
+        engine,
+        new EmbeddedIdentityChecks.Validity(validity.version(), validity.text()),
+        clock);
   }
 
   private static RehearsalRoute route(RehearsalMailbox mailbox, Transactions transactions) {

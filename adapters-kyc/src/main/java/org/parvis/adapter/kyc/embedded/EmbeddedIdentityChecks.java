@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.parvis.adapter.kyc.embedded.EngineProcess.Source;
 import org.parvis.adapter.kyc.protocol.Role;
 import org.parvis.adapter.kyc.protocol.WorkerRequest;
@@ -16,16 +18,28 @@ import org.parvis.domain.verification.Clip;
 import org.parvis.domain.verification.ClipKind;
 import org.parvis.domain.verification.DeclaredIdentity;
 import org.parvis.domain.verification.DocumentKind;
+import org.parvis.domain.verification.Findings;
 
 /** Checks on this machine alone: recordings go from the vault into the engine's process. */
 public final class EmbeddedIdentityChecks implements IdentityChecks {
   private final EvidenceVault vault;
   private final EngineProcess engine;
+  private final Validity validity;
   private final Clock clock;
 
-  public EmbeddedIdentityChecks(EvidenceVault vault, EngineProcess engine, Clock clock) {
+  /** Rules of validity as text that was found to be right, and their version. */
+  public record Validity(String version, String rules) {}
+
+  /**
+   * Checks that wait to be asked for.
+   *
+   * @param validity until when documents are valid
+   */
+  public EmbeddedIdentityChecks(
+      EvidenceVault vault, EngineProcess engine, Validity validity, Clock clock) {
     this.vault = vault;
     this.engine = engine;
+    this.validity = validity;
     this.clock = clock;
   }
 
@@ -38,10 +52,25 @@ public final class EmbeddedIdentityChecks implements IdentityChecks {
         .match(
             printed ->
                 EngineReport.translate(printed.text(), clock.instant())
+                    .map(this::underItsRules)
                     .<CheckAnswer>map(CheckAnswer.Found::new)
                     .orElseGet(() -> new CheckAnswer.Unavailable("ENGINE_TALKED_NONSENSE")),
             silent -> new CheckAnswer.Unavailable(silent.failure().name()),
             stopped -> new CheckAnswer.Interrupted());
+  }
+
+  /** The engine was given the rules, so it need not be asked which. */
+  private Findings underItsRules(Findings found) {
+    Map<String, String> versions = new TreeMap<>(found.versions());
+    versions.put("validity", validity.version());
+    return new Findings(
+        found.reasons(),
+        found.proofs(),
+        found.flags(),
+        found.advice(),
+        found.read(),
+        versions,
+        found.at());
   }
 
   private Source source(Clip clip, DocumentKind document) {
@@ -57,16 +86,18 @@ public final class EmbeddedIdentityChecks implements IdentityChecks {
     };
   }
 
-  private static WorkerRequest worker(CheckRequest request) {
+  private WorkerRequest worker(CheckRequest request) {
     Optional<DeclaredIdentity> declared = request.declared();
     Optional<LocalDate> birthDate = declared.map(identity -> identity.birthDate().value());
     return new WorkerRequest(
         request.today(),
         declared.map(identity -> identity.name().givenNames()).orElse(""),
         declared.map(identity -> identity.name().birthName()).orElse(""),
+        declared.map(identity -> identity.name().usageName()).orElse(""),
         birthDate,
         request.document().kind(),
         new Locale.Builder().setRegion(request.document().country()).build().getISO3Country(),
+        validity.rules(),
         request.clips().size());
   }
 }

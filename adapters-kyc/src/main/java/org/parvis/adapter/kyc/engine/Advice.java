@@ -12,5 +12,7 @@ enum Advice {
   /** A corner or an edge lay outside the picture; what is needed was seen all the same. */
   DOCUMENT_NOT_WHOLE,
   /** Left and right were exchanged, as a front camera may do it. */
-  RECORDING_MIRRORED
+  RECORDING_MIRRORED,
+  /** If the card has no zone: such cards of that state are no longer valid. */
+  CARDS_WITHOUT_ZONE_ENDED
 }

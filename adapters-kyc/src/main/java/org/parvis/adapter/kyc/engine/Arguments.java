@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parvis.adapter.kyc.engine.CheckTerms.Names;
 import org.parvis.adapter.kyc.protocol.Role;
+import org.parvis.domain.member.PersonName;
 
 /** The command line of {@link CheckDocument}. */
 record Arguments(List<Source> sources, CheckTerms terms) {
@@ -18,7 +19,8 @@ record Arguments(List<Source> sources, CheckTerms terms) {
         --front FILE         the side with the portrait
         --back FILE          the side with the machine-readable zone
         --face FILE          a recording of the face
-        --names "GIVEN;BIRTH"   declared given names and birth name, to be compared
+        --names "GIVEN;BIRTH"   declared given names and birth name, to be compared;
+                             a usage name may follow after another semicolon
         --birth-date DATE    declared date of birth, yyyy-mm-dd, to be compared
         --on DATE            the day of the check, yyyy-mm-dd; today when absent
       Prints the findings as JSON. Exit code 0: passed on to a person, 10: refused,
@@ -81,10 +83,15 @@ record Arguments(List<Source> sources, CheckTerms terms) {
 
   private static Names names(String text) {
     String[] parts = text.split(";", -1);
-    if (parts.length != 2) {
+    if (parts.length < 2 || parts.length > 3) {
       throw new UsageException("--names takes given names and birth name, parted by a semicolon");
     }
-    return new Names(parts[0], parts[1]);
+    for (String part : parts) {
+      if (PersonName.part(part).isEmpty()) {
+        throw new UsageException("not a name: " + part);
+      }
+    }
+    return new Names(parts[0].strip(), parts[1].strip(), parts.length > 2 ? parts[2].strip() : "");
   }
 
   private static LocalDate date(String text) {

@@ -47,11 +47,12 @@ final class Check {
     clips.forEach(clip -> recording(clip, findings));
     List<ClipAnalysis> sides =
         clips.stream().filter(clip -> clip.role() != Role.FACE && clip.isReadable()).toList();
-    MrzReader.Result result = sides.isEmpty() ? nothing() : read(sides);
+    Found found = sides.isEmpty() ? new Found(nothing(), Optional.empty()) : read(sides);
+    MrzReader.Result result = found.result();
     Optional<MrzFields> fields =
         result.reading().map(reading -> MrzFields.of(reading.text(), terms.on()));
     if (!sides.isEmpty() && isWholeDocumentExamined()) {
-      new DocumentRules(terms, findings).applyTo(sides, result, fields);
+      new DocumentRules(terms, findings).applyTo(sides, result, found.on(), fields);
       new PictureRules(findings).applyTo(sides, result.reading());
     }
     clips.stream()
@@ -78,9 +79,17 @@ final class Check {
     return new MrzReader.Result(false, false, Optional.empty());
   }
 
+  /**
+   * What was read.
+   *
+   * @param on the side that shows it
+   */
+  private record Found(MrzReader.Result result, Optional<ClipAnalysis> on) {}
+
   /** The zone is on the back of a card; the front is tried where it is not found there. */
-  private MrzReader.Result read(List<ClipAnalysis> sides) {
+  private Found read(List<ClipAnalysis> sides) {
     MrzReader.Result best = nothing();
+    Optional<ClipAnalysis> on = Optional.empty();
     List<ClipAnalysis> backsFirst =
         Stream.concat(
                 sides.stream().filter(side -> side.role() == Role.DOCUMENT_BACK),
@@ -90,7 +99,10 @@ final class Check {
       MrzReader.Result result = side.zone().orElseGet(() -> readNow(side));
       boolean located = best.lineLocated() || result.lineLocated();
       if (result.reading().filter(reading -> reading.text().isValid()).isPresent()) {
-        return result;
+        return new Found(result, Optional.of(side));
+      }
+      if (best.reading().isEmpty() && result.reading().isPresent()) {
+        on = Optional.of(side);
       }
       best =
           new MrzReader.Result(
@@ -98,7 +110,7 @@ final class Check {
               best.cutShort() || result.cutShort(),
               best.reading().isPresent() ? best.reading() : result.reading());
     }
-    return best;
+    return new Found(best, on);
   }
 
   private MrzReader.Result readNow(ClipAnalysis side) {

@@ -101,13 +101,15 @@ public final class CheckDocument {
     Optional<Names> names =
         request.birthName().isEmpty()
             ? Optional.empty()
-            : Optional.of(new Names(request.givenNames(), request.birthName()));
+            : Optional.of(
+                new Names(request.givenNames(), request.birthName(), request.usageName()));
     return new CheckTerms(
         request.on(),
         names,
         request.birthDate(),
         Optional.of(new Expected(request.document(), request.issuer())),
-        false);
+        false,
+        CheckTerms.rulesIn(request.validityRules()));
   }
 
   private static void print(Report report, OutputStream out, boolean pretty) throws IOException {

@@ -17,18 +17,22 @@ import org.parvis.domain.verification.DocumentKind;
  * @param on the day on which the document must be valid
  * @param givenNames empty when names are not compared
  * @param birthName empty when names are not compared
+ * @param usageName empty when there is none
  * @param birthDate absent when not compared
  * @param document which document the recordings should show
  * @param issuer ISO 3166-1 alpha-3 code of the state that should have issued it
+ * @param validityRules until when documents are valid, as text
  * @param clips how many recordings follow
  */
 public record WorkerRequest(
     LocalDate on,
     String givenNames,
     String birthName,
+    String usageName,
     Optional<LocalDate> birthDate,
     DocumentKind document,
     String issuer,
+    String validityRules,
     int clips) {
 
   /** Longest recording in bytes. */
@@ -42,9 +46,11 @@ public record WorkerRequest(
     out.writeUTF(on.toString());
     out.writeUTF(givenNames);
     out.writeUTF(birthName);
+    out.writeUTF(usageName);
     out.writeUTF(birthDate.map(LocalDate::toString).orElse(""));
     out.writeUTF(document.name());
     out.writeUTF(issuer);
+    out.writeUTF(validityRules);
     out.writeInt(clips);
   }
 
@@ -56,9 +62,11 @@ public record WorkerRequest(
       LocalDate on = LocalDate.parse(in.readUTF());
       String givenNames = in.readUTF();
       String birthName = in.readUTF();
+      String usageName = in.readUTF();
       String birthDate = in.readUTF();
       DocumentKind document = DocumentKind.valueOf(in.readUTF());
       String issuer = in.readUTF();
+      String validityRules = in.readUTF();
       int clips = in.readInt();
       if (clips < 1 || clips > MAX_CLIPS) {
         throw new IOException("no plausible number of recordings");
@@ -67,9 +75,11 @@ public record WorkerRequest(
           on,
           givenNames,
           birthName,
+          usageName,
           birthDate.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(birthDate)),
           document,
           issuer,
+          validityRules,
           clips);
     } catch (DateTimeException | IllegalArgumentException garbled) {
       throw new IOException("not a request", garbled);

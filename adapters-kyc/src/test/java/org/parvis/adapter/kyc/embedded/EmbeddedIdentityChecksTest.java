@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parvis.adapter.kyc.engine.Specimens;
+import org.parvis.adapter.kyc.protocol.ShippedValidityRules;
 import org.parvis.application.port.CheckAnswer;
 import org.parvis.application.port.CheckRequest;
 import org.parvis.application.port.CheckStage;
@@ -68,7 +69,9 @@ class EmbeddedIdentityChecksTest {
     assertThat(findings.read().field(Field.LINE_2)).contains(Specimens.MARTIN.lines().get(1));
     assertThat(findings.read().field(Field.LINE_3)).contains(Specimens.MARTIN.lines().get(2));
     assertThat(findings.read().expiryDate()).contains(LocalDate.of(2033, 2, 11));
-    assertThat(findings.versions()).containsKeys("engine", "policy", "model.mrz-ocrb.onnx");
+    assertThat(findings.versions())
+        .containsKeys("engine", "policy", "model.mrz-ocrb.onnx")
+        .containsEntry("validity", "rules-1");
     assertThat(findings.at()).isEqualTo(NOW);
   }
 
@@ -159,13 +162,17 @@ class EmbeddedIdentityChecksTest {
             List.of("-cp", classPath(), "org.parvis.adapter.kyc.engine.CheckDocument", "--worker"),
             scratch,
             limit());
-    return new EmbeddedIdentityChecks(vault, engine, clock())
+    return new EmbeddedIdentityChecks(vault, engine, validity(), clock())
         .check(new CheckRequest(stage, List.of(clips), choice, declared, Specimens.TODAY));
   }
 
   private CheckAnswer check(EngineProcess engine, CheckStage stage, Clip clip) {
-    return new EmbeddedIdentityChecks(vault, engine, clock())
+    return new EmbeddedIdentityChecks(vault, engine, validity(), clock())
         .check(new CheckRequest(stage, List.of(clip), choice, Optional.empty(), Specimens.TODAY));
+  }
+
+  private static EmbeddedIdentityChecks.Validity validity() {
+    return new EmbeddedIdentityChecks.Validity("rules-1", ShippedValidityRules.text());
   }
 
   private static Clock clock() {

@@ -31,9 +31,11 @@ class EngineProcessTest {
           LocalDate.of(2026, 11, 24),
           "",
           "",
+          "",
           Optional.empty(),
           DocumentKind.IDENTITY_CARD,
           "FRA",
+          "version = 1",
           1);
 
   @TempDir private Path scratch;

@@ -178,7 +178,17 @@ public class CasePage {
     if (field.differs()) {
       return "case.differs";
     }
+    if (!field.because().isEmpty()) {
+      return "case.compatible";
+    }
     return field.declared().isEmpty() || field.read().isEmpty() ? "case.notCompared" : "case.same";
+  }
+
+  /** Why a name that is written differently may be the same, in words. */
+  public List<String> because(ComparedField field) {
+    return field.because().stream()
+        .map(reason -> words("name." + reason.name(), reason.name()))
+        .toList();
   }
 
   private String words(String key, String otherwise) {
