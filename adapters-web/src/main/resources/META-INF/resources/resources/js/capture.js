@@ -15,6 +15,7 @@
   var SMALLEST_PIECE = 1 << 16;
   var SECONDS = Number(root.dataset.seconds) || 5;
   var FACING = root.dataset.facing;
+  var FRESH = Number(root.dataset.fresh) || 0;
   var KIND = root.dataset.capture;
   var STEP = root.dataset.step;
   var BITS = FACING === 'user' ? 3000000 : 6000000;
@@ -134,6 +135,12 @@
 
   async function openCamera(deviceId) {
     stopCamera();
+    if (FRESH && performance.now() > FRESH * 1000) {
+      // What the page asks for is too old by now: the server draws anew.
+      leaving = true;
+      window.location.reload();
+      return;
+    }
     if (!canFilm()) {
       enter('none');
       return;

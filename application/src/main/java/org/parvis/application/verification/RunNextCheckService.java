@@ -22,6 +22,7 @@ import org.parvis.application.port.Transactions;
 import org.parvis.application.port.VerificationAttempts;
 import org.parvis.domain.journal.JournalEntry;
 import org.parvis.domain.journal.JournalEvent;
+import org.parvis.domain.verification.Challenge;
 import org.parvis.domain.verification.Clip;
 import org.parvis.domain.verification.ClipKind;
 import org.parvis.domain.verification.Findings;
@@ -208,7 +209,10 @@ public final class RunNextCheckService implements RunNextCheck {
         filmed,
         attempt.document().orElseThrow(),
         attempt.declared(),
-        LocalDate.ofInstant(clock.instant(), zone));
+        LocalDate.ofInstant(clock.instant(), zone),
+        stage == CheckStage.FULL
+            ? attempt.challenge().map(Challenge::movements).orElse(List.of())
+            : List.of());
   }
 
   // What filming again would mend; the rest is for the decision.

@@ -16,8 +16,10 @@ import org.parvis.application.port.Identifiers;
 import org.parvis.application.port.IdentityChecks;
 import org.parvis.application.port.Journal;
 import org.parvis.application.port.LegalTexts;
+import org.parvis.application.port.Lots;
 import org.parvis.application.port.Members;
 import org.parvis.application.port.Outbox;
+import org.parvis.application.port.RecordingPrints;
 import org.parvis.application.port.ReviewCases;
 import org.parvis.application.port.Transactions;
 import org.parvis.application.port.VerificationAttempts;
@@ -34,6 +36,8 @@ import org.parvis.application.verification.DecideOnHints;
 import org.parvis.application.verification.DecideOnHintsService;
 import org.parvis.application.verification.DecisionDesk;
 import org.parvis.application.verification.DecisionNotices;
+import org.parvis.application.verification.DrawChallenge;
+import org.parvis.application.verification.DrawChallengeService;
 import org.parvis.application.verification.EraseAbandonedClips;
 import org.parvis.application.verification.EraseAbandonedClipsService;
 import org.parvis.application.verification.ExpireAttempts;
@@ -48,6 +52,7 @@ import org.parvis.application.verification.OpenClip;
 import org.parvis.application.verification.OpenClipService;
 import org.parvis.application.verification.ReadLegalText;
 import org.parvis.application.verification.ReadLegalTextService;
+import org.parvis.application.verification.RememberedRecordings;
 import org.parvis.application.verification.RunNextCheck;
 import org.parvis.application.verification.RunNextCheckService;
 import org.parvis.application.verification.Settlement;
@@ -148,6 +153,12 @@ class VerificationWiring {
 
   @Produces
   @ApplicationScoped
+  DrawChallenge drawChallenge(AttemptDesk desk, Lots lots, Transactions transactions, Clock clock) {
+    return observed(new DrawChallengeService(desk, lots, transactions, clock))::execute;
+  }
+
+  @Produces
+  @ApplicationScoped
   OpenClip openClip(
       AttemptDesk desk,
       Clips clips,
@@ -210,6 +221,7 @@ class VerificationWiring {
       VerificationAttempts attempts,
       Clips clips,
       IdentityChecks engine,
+      RecordingPrints prints,
       Settlement settlement,
       AttemptDesk desk,
       Transactions transactions,
@@ -220,7 +232,7 @@ class VerificationWiring {
                 queue,
                 attempts,
                 clips,
-                engine,
+                new RememberedRecordings(engine, prints, attempts, transactions),
                 settlement,
                 desk,
                 transactions,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.parvis.domain.member.Birthplace;
 import org.parvis.domain.member.MemberId;
@@ -34,6 +35,7 @@ public final class VerificationAttempt {
   private @Nullable DocumentChoice document;
   private DocumentCheck documentCheck;
   private Set<RefusalReason> hints;
+  private @Nullable Challenge challenge;
   private @Nullable DeclaredIdentity declared;
   private @Nullable Instant submittedAt;
   private @Nullable Birthplace birthplace;
@@ -51,6 +53,7 @@ public final class VerificationAttempt {
     this.clips.putAll(snapshot.clips());
     this.documentCheck = snapshot.documentCheck();
     this.hints = Set.copyOf(snapshot.hints());
+    this.challenge = snapshot.challenge();
     this.declared = snapshot.declared();
     this.submittedAt = snapshot.submittedAt();
     this.birthplace = snapshot.birthplace();
@@ -70,6 +73,7 @@ public final class VerificationAttempt {
             Map.of(),
             DocumentCheck.NOT_ASKED,
             Set.of(),
+            null,
             null,
             now,
             null,
@@ -93,6 +97,7 @@ public final class VerificationAttempt {
         Map.copyOf(clips),
         documentCheck,
         hints,
+        challenge,
         declared,
         startedAt,
         submittedAt,
@@ -207,6 +212,26 @@ public final class VerificationAttempt {
     become(AttemptStatus.DOCUMENT_FILMED);
   }
 
+  /**
+   * The movements to ask for now. They stay while the member may be making them, so that looking at
+   * the page again does not find an order that fits a recording made before.
+   *
+   * @param chance answers n with a number from 0 to n - 1, uniform and not to be foreseen
+   */
+  public Challenge challengeAt(Instant now, IntUnaryOperator chance) {
+    if (!mayFilm(ClipKind.FACE)) {
+      throw new IllegalStateException("no recording of the face is expected now");
+    }
+    Challenge shown = challenge;
+    if (shown == null) {
+      shown = Challenge.first(chance, now);
+    } else if (shown.isShownTooLongAt(now)) {
+      shown = shown.another(chance, now);
+    }
+    challenge = shown;
+    return shown;
+  }
+
   /** Attaches the recording of the face and submits the attempt with what the member declared. */
   public void submit(ClipId face, DeclaredIdentity identity, Instant now) {
     become(AttemptStatus.FACE_FILMED);
@@ -303,6 +328,20 @@ public final class VerificationAttempt {
     return hints;
   }
 
+  /** What was asked for last; nothing before the face is filmed. */
+  public Optional<Challenge> challenge() {
+    return Optional.ofNullable(challenge);
+  }
+
+  /**
+   * Whether the recording of the face was sent so late, or after so many draws, that it may fit.
+   */
+  public boolean isChallengeDoubtful() {
+    Challenge asked = challenge;
+    Instant answered = submittedAt;
+    return asked != null && answered != null && asked.isDoubtfulWhenAnsweredAt(answered);
+  }
+
   public Optional<ClipId> clip(ClipKind kind) {
     return Optional.ofNullable(clips.get(kind));
   }
@@ -353,6 +392,7 @@ public final class VerificationAttempt {
       Map<ClipKind, ClipId> clips,
       DocumentCheck documentCheck,
       Set<RefusalReason> hints,
+      @Nullable Challenge challenge,
       @Nullable DeclaredIdentity declared,
       Instant startedAt,
       @Nullable Instant submittedAt,

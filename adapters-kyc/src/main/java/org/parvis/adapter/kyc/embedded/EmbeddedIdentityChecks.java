@@ -2,6 +2,7 @@ package org.parvis.adapter.kyc.embedded;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.parvis.domain.verification.ClipKind;
 import org.parvis.domain.verification.DeclaredIdentity;
 import org.parvis.domain.verification.DocumentKind;
 import org.parvis.domain.verification.Findings;
+import org.parvis.domain.verification.RecordingPrint;
 
 /** Checks on this machine alone: recordings go from the vault into the engine's process. */
 public final class EmbeddedIdentityChecks implements IdentityChecks {
@@ -53,7 +55,10 @@ public final class EmbeddedIdentityChecks implements IdentityChecks {
             printed ->
                 EngineReport.translate(printed.text(), clock.instant())
                     .map(this::underItsRules)
-                    .<CheckAnswer>map(CheckAnswer.Found::new)
+                    .<CheckAnswer>map(
+                        findings ->
+                            new CheckAnswer.Found(
+                                findings, prints(request.clips(), printed.text())))
                     .orElseGet(() -> new CheckAnswer.Unavailable("ENGINE_TALKED_NONSENSE")),
             silent -> new CheckAnswer.Unavailable(silent.failure().name()),
             stopped -> new CheckAnswer.Interrupted());
@@ -98,6 +103,21 @@ public final class EmbeddedIdentityChecks implements IdentityChecks {
         request.document().kind(),
         new Locale.Builder().setRegion(request.document().country()).build().getISO3Country(),
         validity.rules(),
-        request.clips().size());
+        request.clips().size(),
+        request.movements());
+  }
+
+  /** Nothing where the report does not tell one print for each recording. */
+  private static List<RecordingPrint> prints(List<Clip> clips, String report) {
+    List<List<Long>> frames = EngineReport.prints(report).orElse(List.of());
+    List<RecordingPrint> prints = new ArrayList<>();
+    for (int i = 0; i < clips.size() && frames.size() == clips.size(); i++) {
+      Clip clip = clips.get(i);
+      List<Long> taken = frames.get(i);
+      clip.sha256()
+          .map(sha256 -> new RecordingPrint(clip.id(), clip.attempt(), sha256, taken))
+          .ifPresent(prints::add);
+    }
+    return prints;
   }
 }

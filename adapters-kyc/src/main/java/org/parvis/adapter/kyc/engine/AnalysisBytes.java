@@ -43,6 +43,8 @@ final class AnalysisBytes {
       writeFrame(frame, out);
     }
     out.writeLong(analysis.millis());
+    FaceAnalysisBytes.write(analysis.face(), out);
+    FaceAnalysisBytes.writePrint(analysis.print(), out);
   }
 
   /** Reads what {@link #write} wrote. */
@@ -57,7 +59,9 @@ final class AnalysisBytes {
           readDocument(in),
           in.readBoolean() ? Optional.of(readZone(in)) : Optional.empty(),
           readFrames(in),
-          in.readLong());
+          in.readLong(),
+          FaceAnalysisBytes.read(in),
+          FaceAnalysisBytes.readPrint(in));
     } catch (IllegalArgumentException garbled) {
       throw new IOException("not an analysis", garbled);
     }

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.parvis.adapter.kyc.engine.CheckTerms.Names;
 import org.parvis.adapter.kyc.protocol.Role;
 import org.parvis.domain.member.PersonName;
+import org.parvis.domain.verification.Movement;
 
 /** The command line of {@link CheckDocument}. */
 record Arguments(List<Source> sources, CheckTerms terms) {
@@ -19,6 +21,7 @@ record Arguments(List<Source> sources, CheckTerms terms) {
         --front FILE         the side with the portrait
         --back FILE          the side with the machine-readable zone
         --face FILE          a recording of the face
+        --movements ORDER    what that recording should show: left, right, closer, parted by commas
         --names "GIVEN;BIRTH"   declared given names and birth name, to be compared;
                              a usage name may follow after another semicolon
         --birth-date DATE    declared date of birth, yyyy-mm-dd, to be compared
@@ -46,6 +49,7 @@ record Arguments(List<Source> sources, CheckTerms terms) {
     List<Source> sources = new ArrayList<>();
     Optional<Names> names = Optional.empty();
     Optional<LocalDate> birthDate = Optional.empty();
+    List<Movement> movements = List.of();
     LocalDate on = today;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
@@ -55,6 +59,7 @@ record Arguments(List<Source> sources, CheckTerms terms) {
         case "--face" -> sources.add(new Source(Role.FACE, file(words, ++i)));
         case "--names" -> names = Optional.of(names(value(words, ++i)));
         case "--birth-date" -> birthDate = Optional.of(date(value(words, ++i)));
+        case "--movements" -> movements = movements(value(words, ++i));
         case "--on" -> on = date(value(words, ++i));
         default -> {
           if (word.startsWith("--")) {
@@ -67,7 +72,8 @@ record Arguments(List<Source> sources, CheckTerms terms) {
     if (sources.isEmpty()) {
       throw new UsageException("no clip or image was given");
     }
-    return new Arguments(sources, new CheckTerms(on, names, birthDate, Optional.empty(), true));
+    CheckTerms terms = new CheckTerms(on, names, birthDate, Optional.empty(), true);
+    return new Arguments(sources, terms.asking(movements));
   }
 
   private static String value(List<String> words, int index) {
@@ -92,6 +98,19 @@ record Arguments(List<Source> sources, CheckTerms terms) {
       }
     }
     return new Names(parts[0].strip(), parts[1].strip(), parts.length > 2 ? parts[2].strip() : "");
+  }
+
+  private static List<Movement> movements(String text) {
+    return Arrays.stream(text.split(",", -1)).map(Arguments::movement).toList();
+  }
+
+  private static Movement movement(String word) {
+    return switch (word.strip()) {
+      case "left" -> Movement.TURN_LEFT;
+      case "right" -> Movement.TURN_RIGHT;
+      case "closer" -> Movement.COME_CLOSER;
+      default -> throw new UsageException("no movement is called " + word);
+    };
   }
 
   private static LocalDate date(String text) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parvis.adapter.kyc.engine.Report.Findings;
+import org.parvis.adapter.kyc.engine.face.FaceEmbedder;
 import org.parvis.adapter.kyc.engine.mrz.MrzFields;
 import org.parvis.adapter.kyc.engine.mrz.MrzReader;
 import org.parvis.adapter.kyc.engine.video.ClipFacts;
@@ -24,12 +25,14 @@ final class Check {
 
   private final Watcher watcher;
   private final MrzReader reader;
+  private final FaceEmbedder embedder;
   private final CheckTerms terms;
   private final List<ClipAnalysis> clips = new ArrayList<>();
 
   Check(Models models, CheckTerms terms) {
     this.watcher = new Watcher(models);
     this.reader = new MrzReader(models.glyphs());
+    this.embedder = models.embedder();
     this.terms = terms;
   }
 
@@ -57,7 +60,7 @@ final class Check {
     }
     clips.stream()
         .filter(clip -> clip.role() == Role.FACE && clip.isReadable())
-        .forEach(clip -> face(clip, findings));
+        .forEach(clip -> new FaceRules(terms.movements(), embedder, findings).applyTo(sides, clip));
     return new Report(
         findings.reasons(),
         findings.proofs(),
@@ -135,16 +138,6 @@ final class Check {
     }
   }
 
-  private static void face(ClipAnalysis clip, Findings findings) {
-    if (clip.faces().areSeveral()) {
-      findings.refuse(RefusalReason.SEVERAL_FACES);
-    } else if (!clip.faces().isSeenOften()) {
-      findings.refuse(RefusalReason.FACE_NOT_VISIBLE);
-    } else if (clip.faces().withSeveral() > 0) {
-      findings.flag(Flag.ANOTHER_FACE_SEEN);
-    }
-  }
-
   /** The reasons that this engine may give; a test holds the rules to them. */
   static Set<RefusalReason> possibleReasons() {
     return EnumSet.of(
@@ -160,6 +153,8 @@ final class Check {
         RefusalReason.DOCUMENT_BACK_MISSING,
         RefusalReason.FACE_NOT_VISIBLE,
         RefusalReason.SEVERAL_FACES,
+        RefusalReason.FACE_DIFFERS,
+        RefusalReason.MOVEMENT_NOT_SEEN,
         RefusalReason.MRZ_CHECK_DIGIT_WRONG);
   }
 }

@@ -109,7 +109,8 @@ public final class CheckDocument {
         request.birthDate(),
         Optional.of(new Expected(request.document(), request.issuer())),
         false,
-        CheckTerms.rulesIn(request.validityRules()));
+        CheckTerms.rulesIn(request.validityRules()),
+        request.movements());
   }
 
   private static void print(Report report, OutputStream out, boolean pretty) throws IOException {

@@ -1,10 +1,12 @@
 package org.parvis.adapter.kyc.engine;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.parvis.adapter.kyc.protocol.ShippedValidityRules;
 import org.parvis.domain.member.PersonName;
 import org.parvis.domain.verification.DocumentKind;
+import org.parvis.domain.verification.Movement;
 import org.parvis.domain.verification.validity.DocumentValidityRules;
 import org.parvis.domain.verification.validity.ValidityRulesText;
 
@@ -17,6 +19,8 @@ import org.parvis.domain.verification.validity.ValidityRulesText;
  * @param expected the document that the recordings should show, if that is known
  * @param stillsAllowed whether photographs are accepted as recordings
  * @param rules until when documents are valid
+ * @param movements what the recording of the face should show, in this order; empty when nothing
+ *     was asked for
  */
 record CheckTerms(
     LocalDate on,
@@ -24,16 +28,32 @@ record CheckTerms(
     Optional<LocalDate> birthDate,
     Optional<Expected> expected,
     boolean stillsAllowed,
-    DocumentValidityRules rules) {
+    DocumentValidityRules rules,
+    List<Movement> movements) {
 
-  /** Under the rules that are shipped. */
+  CheckTerms {
+    movements = List.copyOf(movements);
+  }
+
+  /** Under the rules that are shipped, asking for no movement. */
   CheckTerms(
       LocalDate on,
       Optional<Names> declared,
       Optional<LocalDate> birthDate,
       Optional<Expected> expected,
       boolean stillsAllowed) {
-    this(on, declared, birthDate, expected, stillsAllowed, rulesIn(ShippedValidityRules.text()));
+    this(
+        on,
+        declared,
+        birthDate,
+        expected,
+        stillsAllowed,
+        rulesIn(ShippedValidityRules.text()),
+        List.of());
+  }
+
+  CheckTerms asking(List<Movement> wanted) {
+    return new CheckTerms(on, declared, birthDate, expected, stillsAllowed, rules, wanted);
   }
 
   /**

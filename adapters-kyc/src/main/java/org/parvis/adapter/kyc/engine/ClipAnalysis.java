@@ -3,6 +3,7 @@ package org.parvis.adapter.kyc.engine;
 import java.util.List;
 import java.util.Optional;
 import org.parvis.adapter.kyc.engine.document.DocumentSight;
+import org.parvis.adapter.kyc.engine.face.FaceAnalysis;
 import org.parvis.adapter.kyc.engine.image.Quality;
 import org.parvis.adapter.kyc.engine.mrz.MrzReader;
 import org.parvis.adapter.kyc.engine.video.ClipFacts;
@@ -21,6 +22,8 @@ import org.parvis.adapter.kyc.protocol.Role;
  * @param zone what reading has given; absent for a face, and where reading was put off
  * @param frames the sharpest first, kept where reading was put off
  * @param millis that it took
+ * @param face of the recording, or on the document
+ * @param print by which the recording is recognised when it is sent again
  */
 record ClipAnalysis(
     Role role,
@@ -31,10 +34,44 @@ record ClipAnalysis(
     DocumentSight document,
     Optional<MrzReader.Result> zone,
     List<KeptFrame> frames,
-    long millis) {
+    long millis,
+    FaceAnalysis face,
+    List<Long> print) {
 
   ClipAnalysis {
     frames = List.copyOf(frames);
+    print = List.copyOf(print);
+  }
+
+  /** One in which neither a face nor a print was looked for. */
+  ClipAnalysis(
+      Role role,
+      ClipFacts facts,
+      boolean still,
+      Quality quality,
+      FaceCount faces,
+      DocumentSight document,
+      Optional<MrzReader.Result> zone,
+      List<KeptFrame> frames,
+      long millis) {
+    this(
+        role,
+        facts,
+        still,
+        quality,
+        faces,
+        document,
+        zone,
+        frames,
+        millis,
+        FaceAnalysis.NONE,
+        List.of());
+  }
+
+  /** The same with what was found of a face, and its print. */
+  ClipAnalysis with(FaceAnalysis found, List<Long> taken) {
+    return new ClipAnalysis(
+        role, facts, still, quality, faces, document, zone, frames, millis, found, taken);
   }
 
   /** A recording that the engine could not look through without breaking. */

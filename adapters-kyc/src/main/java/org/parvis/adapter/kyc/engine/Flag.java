@@ -32,6 +32,12 @@ enum Flag {
   /** The zone is not on the side on which such a card has it. */
   SIDES_DOUBTFUL,
   ANOTHER_FACE_SEEN,
+  /** The filmed face is neither clearly the portrait's nor clearly another. */
+  FACE_UNSURE,
+  /** Whether the movements were made cannot be told. */
+  MOVEMENT_UNSURE,
+  /** Left and right are exchanged throughout: a camera that mirrors, or the wrong movements. */
+  MOVEMENT_MIRRORED,
   CLIP_TOO_LONG,
   CLIP_READ_PARTLY,
   /** Reading was given up before enough frames were looked at. */

@@ -88,6 +88,8 @@ final class ReportJson {
   }
 
   private static JsonObjectBuilder clip(ClipAnalysis clip) {
+    JsonArrayBuilder print = Json.createArrayBuilder();
+    clip.print().forEach(frame -> print.add(Long.toHexString(frame)));
     Quality quality = clip.quality();
     return Json.createObjectBuilder()
         .add("role", clip.role().name())
@@ -97,6 +99,7 @@ final class ReportJson {
         .add("millis", clip.facts().millis())
         .add("frames", clip.facts().sampled())
         .add("ms", clip.millis())
+        .add("print", print)
         .add(
             "quality",
             Json.createObjectBuilder()

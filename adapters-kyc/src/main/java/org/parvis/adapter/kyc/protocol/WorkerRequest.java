@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.parvis.domain.verification.DocumentKind;
+import org.parvis.domain.verification.Movement;
 
 /**
  * What the server writes to the engine's standard input: this header, then so many recordings, each
@@ -23,6 +26,7 @@ import org.parvis.domain.verification.DocumentKind;
  * @param issuer ISO 3166-1 alpha-3 code of the state that should have issued it
  * @param validityRules until when documents are valid, as text
  * @param clips how many recordings follow
+ * @param movements what the recording of the face should show, in this order
  */
 public record WorkerRequest(
     LocalDate on,
@@ -33,13 +37,43 @@ public record WorkerRequest(
     DocumentKind document,
     String issuer,
     String validityRules,
-    int clips) {
+    int clips,
+    List<Movement> movements) {
+
+  public WorkerRequest {
+    movements = List.copyOf(movements);
+  }
+
+  /** A request that asks for no movement. */
+  public WorkerRequest(
+      LocalDate on,
+      String givenNames,
+      String birthName,
+      String usageName,
+      Optional<LocalDate> birthDate,
+      DocumentKind document,
+      String issuer,
+      String validityRules,
+      int clips) {
+    this(
+        on,
+        givenNames,
+        birthName,
+        usageName,
+        birthDate,
+        document,
+        issuer,
+        validityRules,
+        clips,
+        List.of());
+  }
 
   /** Longest recording in bytes. */
   public static final int MAX_CLIP_BYTES = 100 * 1024 * 1024;
 
   private static final int MAGIC = 0x50415256;
   private static final int MAX_CLIPS = 8;
+  private static final int MAX_MOVEMENTS = 8;
 
   public void writeTo(DataOutputStream out) throws IOException {
     out.writeInt(MAGIC);
@@ -52,6 +86,10 @@ public record WorkerRequest(
     out.writeUTF(issuer);
     out.writeUTF(validityRules);
     out.writeInt(clips);
+    out.writeInt(movements.size());
+    for (Movement movement : movements) {
+      out.writeUTF(movement.name());
+    }
   }
 
   public static WorkerRequest readFrom(DataInputStream in) throws IOException {
@@ -80,10 +118,23 @@ public record WorkerRequest(
           document,
           issuer,
           validityRules,
-          clips);
+          clips,
+          readMovements(in));
     } catch (DateTimeException | IllegalArgumentException garbled) {
       throw new IOException("not a request", garbled);
     }
+  }
+
+  private static List<Movement> readMovements(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    if (count < 0 || count > MAX_MOVEMENTS) {
+      throw new IOException("no plausible number of movements");
+    }
+    List<Movement> movements = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      movements.add(Movement.valueOf(in.readUTF()));
+    }
+    return movements;
   }
 
   /** One recording as it arrives. */

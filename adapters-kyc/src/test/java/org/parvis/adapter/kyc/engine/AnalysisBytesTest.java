@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parvis.adapter.kyc.engine.document.DocumentSight;
+import org.parvis.adapter.kyc.engine.face.FaceAnalysis;
+import org.parvis.adapter.kyc.engine.face.FaceChip;
 import org.parvis.adapter.kyc.engine.image.Picture;
 import org.parvis.adapter.kyc.engine.image.Quality;
+import org.parvis.adapter.kyc.engine.movement.MovementTrack;
+import org.parvis.adapter.kyc.engine.movement.Pose;
 import org.parvis.adapter.kyc.engine.mrz.MrzFormat;
 import org.parvis.adapter.kyc.engine.mrz.MrzReader;
 import org.parvis.adapter.kyc.engine.mrz.MrzReading;
@@ -22,6 +26,7 @@ import org.parvis.adapter.kyc.engine.mrz.MrzText;
 import org.parvis.adapter.kyc.engine.mrz.Place;
 import org.parvis.adapter.kyc.engine.video.ClipFacts;
 import org.parvis.adapter.kyc.protocol.Role;
+import org.parvis.domain.shared.Bytes;
 
 class AnalysisBytesTest {
   private static final ClipAnalysis FULL =
@@ -46,7 +51,11 @@ class AnalysisBytesTest {
                           false,
                           List.of(new Place(0, 4), new Place(2, 29)))))),
           List.of(KeptFrame.of(Picture.of(Specimens.MARTIN.front()))),
-          1234);
+          1234,
+          new FaceAnalysis(
+              new MovementTrack(List.of(Optional.of(new Pose(-12.5, 80.25, .4)), Optional.empty())),
+              List.of(FaceChip.of(Bytes.of(new byte[FaceChip.LENGTH])))),
+          List.of(0x8000_0000_0000_0001L, 7L));
 
   @Test
   void what_was_written_is_read_back_whole() throws IOException {
