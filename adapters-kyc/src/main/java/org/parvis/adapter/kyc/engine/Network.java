@@ -44,6 +44,18 @@ public final class Network implements AutoCloseable {
     }
   }
 
+  /** What the file says of itself under this name. */
+  public String property(String name) {
+    try {
+      return session
+          .getMetadata()
+          .getCustomMetadataValue(name)
+          .orElseThrow(() -> new IllegalStateException("a model does not say its " + name));
+    } catch (OrtException broken) {
+      throw new IllegalStateException("a model cannot be asked", broken);
+    }
+  }
+
   /** Outputs in the order of the model. */
   public List<Output> run(float[] values, long... shape) {
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
