@@ -232,13 +232,14 @@ class HardenedIT {
         .doesNotContainIgnoringCase("payara", "glassfish");
   }
 
-  /** RFC 9110 15.5.6. */
+  /** RFC 9110 15.5.6. Not TRACE: the connector refuses that one before any filter of ours. */
   @ParameterizedTest
   @CsvSource({"/, 'GET, HEAD'", "/language, POST", "/sign-out, POST", "/ready, 'GET, HEAD'"})
   @Order(7)
   void J6_an_address_names_the_methods_that_it_knows(String path, String known) throws IOException {
-    for (String method : List.of("PUT", "DELETE", "OPTIONS", "TRACE", "BREW")) {
-      assertThat(raw(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n"))
+    for (String method : List.of("PUT", "DELETE", "OPTIONS", "BREW")) {
+      String head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n";
+      assertThat(raw(head + "Origin: " + parvis.origin() + "\r\n"))
           .as(method)
           .startsWith("HTTP/1.1 405 ")
           .contains("\r\nAllow: " + known + "\r\n", "class=\"reference\"");
