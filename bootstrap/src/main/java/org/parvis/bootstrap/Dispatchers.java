@@ -77,7 +77,7 @@ class Dispatchers {
     engine.stop();
     try {
       if (!working.tryAcquire(BEATS, GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
-        LOG.log(Level.WARNING, "Something is still being worked on; its lease will end");
+        LOG.log(Level.WARNING, "Something is still being worked on; the next start takes it up");
       }
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();

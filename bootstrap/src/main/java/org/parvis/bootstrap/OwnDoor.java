@@ -14,14 +14,20 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.SocketFactory;
+import org.parvis.adapter.web.session.SessionCookie;
 import org.parvis.bootstrap.configuration.ParvisConfiguration;
 
 /** The server's sign-in page as the server itself reaches it, over its own port. */
 final class OwnDoor {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration BEAT = Duration.ofMillis(50);
+
+  /** Of nobody: it has the right form, so that it is looked for. */
+  private static final String NO_SESSION = SessionCookie.NAME + "=" + "0".repeat(43);
+
   private static final Pattern HIDDEN =
       Pattern.compile("<input[^>]* name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"");
+  private static final String OK = "HTTP/1.1 200";
   private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'\\)");
 
   private final InetSocketAddress address;
@@ -54,9 +60,14 @@ final class OwnDoor {
     }
   }
 
-  /** Opens the page and posts its form without a password, which it refuses. */
+  /**
+   * Opens the page with a cookie that opens nothing, and posts its form without a password, which
+   * it refuses.
+   *
+   * @throws IOException also when a page of that kind did not come
+   */
   void signsInWithoutPassword() throws IOException {
-    String page = ask("GET", "");
+    String page = page("GET", "");
     StringBuilder form = new StringBuilder();
     Matcher hidden = HIDDEN.matcher(page);
     while (hidden.find()) {
@@ -68,12 +79,20 @@ final class OwnDoor {
     }
     field(form, "email", "warm-up@parvis.invalid");
     field(form, "go", "");
-    ask("POST", form.toString());
+    page("POST", form.toString());
+  }
+
+  private String page(String method, String body) throws IOException {
+    String answer = ask(method, body);
+    if (!answer.startsWith(OK)) {
+      throw new IOException(method + " gave " + answer.lines().findFirst().orElse("nothing"));
+    }
+    return answer;
   }
 
   private boolean answers() {
     try {
-      return ask("GET", "").startsWith("HTTP/1.1 200");
+      return ask("GET", "").startsWith(OK);
     } catch (IOException notYet) {
       return false;
     }
@@ -86,6 +105,7 @@ final class OwnDoor {
         %s /sign-in.xhtml HTTP/1.1
         Host: %s
         Origin: %s
+        Cookie: %s
         Connection: close
         Content-Type: application/x-www-form-urlencoded
         Content-Length: %d
@@ -95,6 +115,7 @@ final class OwnDoor {
                 method,
                 baseUrl.getRawAuthority(),
                 baseUrl.getScheme() + "://" + baseUrl.getRawAuthority(),
+                NO_SESSION,
                 content.length)
             .replace("\n", "\r\n");
     try (Socket socket = sockets.createSocket(address.getAddress(), address.getPort())) {

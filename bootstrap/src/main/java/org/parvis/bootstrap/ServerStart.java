@@ -7,7 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.Set;
 import org.parvis.application.member.InviteFirstStaff;
+import org.parvis.application.operation.TakeUpWork;
+import org.parvis.application.port.ServerLife;
 import org.parvis.application.rehearsal.PrepareRehearsal;
 import org.parvis.bootstrap.configuration.ParvisConfiguration;
 
@@ -19,6 +23,8 @@ class ServerStart {
   private final ParvisConfiguration configuration;
   private final KeyFolder keys;
   private final FirstLinks links;
+  private final LifeFolder lives;
+  private final TakeUpWork takeUpWork;
   private final Dispatchers dispatchers;
   private final WarmUp warmUp;
   private final Readiness readiness;
@@ -30,6 +36,8 @@ class ServerStart {
       KeyFolder keys,
       PrepareRehearsal prepareRehearsal,
       InviteFirstStaff inviteFirstStaff,
+      LifeFolder lives,
+      TakeUpWork takeUpWork,
       Dispatchers dispatchers,
       WarmUp warmUp,
       OrderlyStop orderlyStop,
@@ -37,6 +45,8 @@ class ServerStart {
     this.configuration = configuration;
     this.keys = keys;
     this.links = new FirstLinks(configuration, prepareRehearsal, inviteFirstStaff);
+    this.lives = lives;
+    this.takeUpWork = takeUpWork;
     this.dispatchers = dispatchers;
     this.warmUp = warmUp;
     this.readiness = readiness;
@@ -47,9 +57,23 @@ class ServerStart {
     keys.pepper();
     keys.master();
     links.write();
+    lives.takeLeaveOfEnded(this::takeUp);
     dispatchers.start();
     orderlyStop.onSignal();
     warmUp.thenRun(this::declareReady);
+  }
+
+  /** Before anything is claimed, so that what a member waits for longest is done first. */
+  private void takeUp(Set<ServerLife> ended) {
+    takeUpWork
+        .execute(new TakeUpWork.Command(ended))
+        .match(
+            takenUp ->
+                Optional.of(
+                    "Taken up from a server that was killed: checks %d, messages %d"
+                        .formatted(takenUp.checks(), takenUp.messages())),
+            nothingLeft -> Optional.<String>empty())
+        .ifPresent(taken -> LOG.log(Level.INFO, taken));
   }
 
   private void declareReady() {

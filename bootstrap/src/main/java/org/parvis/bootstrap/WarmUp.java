@@ -25,8 +25,8 @@ import org.parvis.domain.credential.RawPassword;
 @Singleton
 class WarmUp {
   private static final Logger LOG = System.getLogger(WarmUp.class.getName());
-  private static final int HASHES = 40;
-  private static final int PAGES = 80;
+  private static final int HASHES = 60;
+  private static final int PAGES = 160;
 
   private final SecretHashing hashing;
   private final ParvisConfiguration configuration;
@@ -41,8 +41,9 @@ class WarmUp {
 
   /** Begins at once and runs the rest after it, whether or not it went well. */
   void thenRun(Runnable rest) {
+    boolean whole = configuration.server().warmUp();
     Stream<CompletableFuture<Void>> parts =
-        Stream.of(this::hash, (Runnable) this::visit)
+        Stream.<Runnable>of(() -> hash(whole ? HASHES : 0), () -> visit(whole ? PAGES : 1))
             .map(part -> CompletableFuture.runAsync(part, executor));
     List<CompletableFuture<Void>> begun = parts.toList();
     executor.execute(
@@ -61,17 +62,18 @@ class WarmUp {
     }
   }
 
-  private void hash() {
-    for (int i = 0; i < HASHES; i++) {
+  private void hash(int times) {
+    for (int i = 0; i < times; i++) {
       hashing.pretend(new RawPassword("warm-up"));
     }
   }
 
-  private void visit() {
+  /** Once in any case: the first request puts in place what reads addresses (ADR 0021). */
+  private void visit(int times) {
     try {
       OwnDoor door = OwnDoor.of(configuration.server());
       door.awaitOpen();
-      for (int i = 0; i < PAGES; i++) {
+      for (int i = 0; i < times; i++) {
         door.signsInWithoutPassword();
       }
     } catch (IOException unreachable) {

@@ -321,30 +321,6 @@ class BadInputIT {
     }
   }
 
-  // As in a browser, where the field takes no more than its hundred characters.
-  @ParameterizedTest
-  @ValueSource(strings = {"fr", "en"})
-  void a_name_without_end_ends_where_its_field_does(String language) {
-    PlainMember member = member(language).opensAnAccount().givesThePhone().confirmsThePhone();
-    misdeed(
-            language,
-            "4,000 characters",
-            () ->
-                member
-                    .browser()
-                    .submits(
-                        member.browser().opens("/profile.xhtml"),
-                        "go",
-                        PlainMember.profile("a".repeat(4_000), "MARTIN")))
-        .isAnswered(200)
-        .leaves("PROFILE_GIVEN")
-        .changesOnly("member");
-    assertThat(
-            tables.column(
-                "select length(given_names) from member where email = '" + member.email() + "'"))
-        .containsExactly("100");
-  }
-
   // ---- who asks ----
 
   // Tamper, security.md A8, I7

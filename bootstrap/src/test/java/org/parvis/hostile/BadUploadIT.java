@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parvis.http.Page;
 import org.parvis.walk.Words;
 
-/** Recordings that are none, come too early, too often, too long or from somebody else. */
+/**
+ * Recordings that are none, come too early, too often, too long or from somebody else; each of them
+ * in both languages.
+ */
 @ExtendWith(OneStage.class)
 class BadUploadIT {
   private static final byte[] PIECE = PlainMember.asWebm("sixteen bytes ..");
@@ -38,7 +42,7 @@ class BadUploadIT {
   void nothing_is_filmed_before_the_consent() {
     PlainMember member = member().opensAnAccount().isOnboarded().startsTheVerification();
     for (String kind : List.of("DOCUMENT_FRONT", "DOCUMENT_BACK", "FACE")) {
-      misdeed("before consent", () -> member.asksForAClip(kind, "video/webm"))
+      misdeed(member, "before consent", () -> member.asksForAClip(kind, "video/webm"))
           .isAnswered(409)
           .leaves("STEP_REFUSED {\"step\":\"film " + kind + "\"}")
           .changesNothing();
@@ -49,16 +53,16 @@ class BadUploadIT {
   void what_is_no_recording_of_ours_is_not_opened() {
     PlainMember member = readyToFilm();
     for (String type : List.of("text/html", "application/x-mpegURL", "image/png", "webm")) {
-      misdeed(type, () -> member.asksForAClip("DOCUMENT_FRONT", type))
+      misdeed(member, type, () -> member.asksForAClip("DOCUMENT_FRONT", type))
           .isAnswered(415)
           .leaves("CLIP_REFUSED")
           .changesNothing();
     }
-    misdeed("another kind", () -> member.asksForAClip("../../x.jsp", "video/webm"))
+    misdeed(member, "another kind", () -> member.asksForAClip("../../x.jsp", "video/webm"))
         .isAnswered(400)
         .leaves()
         .changesNothing();
-    misdeed("not due", () -> member.asksForAClip("FACE", "video/webm"))
+    misdeed(member, "not due", () -> member.asksForAClip("FACE", "video/webm"))
         .isAnswered(409)
         .leaves("STEP_REFUSED {\"step\":\"film FACE\"}")
         .changesNothing();
@@ -72,13 +76,14 @@ class BadUploadIT {
     for (String offset : List.of("0", "10", "19", "21", "999999999999")) {
       Page answer = member.appends(clip, offset, PIECE);
       assertThat(PlainMember.field(answer, "offset")).as(offset).isEqualTo("20");
-      misdeed("offset " + offset, () -> member.appends(clip, offset, PIECE))
+      misdeed(member, "offset " + offset, () -> member.appends(clip, offset, PIECE))
           .isAnswered(409)
           .leaves()
           .changesNothing();
     }
     for (String offset : List.of("", "-1", "x", "1e3", "0x10", "1000000000000", "٢٠")) {
       misdeed(
+              member,
               "offset " + offset,
               () -> member.appends(clip, java.net.URLEncoder.encode(offset, UTF_8), PIECE))
           .isAnswered(400)
@@ -86,15 +91,18 @@ class BadUploadIT {
           .changesNothing();
     }
     for (String length : List.of("0", "19", "21", "999999999999")) {
-      misdeed("length " + length, () -> member.ends(clip, length))
+      misdeed(member, "length " + length, () -> member.ends(clip, length))
           .isAnswered(409)
           .leaves()
           .changesNothing();
     }
-    misdeed("no length", () -> member.ends(clip, "-1")).isAnswered(400).leaves().changesNothing();
+    misdeed(member, "no length", () -> member.ends(clip, "-1"))
+        .isAnswered(400)
+        .leaves()
+        .changesNothing();
     assertThat(member.appends(clip, "20", PIECE).status()).isEqualTo(200);
     assertThat(member.ends(clip, "40").status()).isEqualTo(200);
-    misdeed("after the end", () -> member.appends(clip, "40", PIECE))
+    misdeed(member, "after the end", () -> member.appends(clip, "40", PIECE))
         .isAnswered(404)
         .leaves("STEP_REFUSED {\"step\":\"append\"}")
         .changesNothing();
@@ -105,17 +113,17 @@ class BadUploadIT {
   void the_recording_of_somebody_else_is_not_there() {
     String clip = readyToFilm().opensAClip("DOCUMENT_FRONT");
     PlainMember other = readyToFilm();
-    misdeed("foreign piece", () -> other.appends(clip, "0", PIECE))
+    misdeed(other, "foreign piece", () -> other.appends(clip, "0", PIECE))
         .isAnswered(404)
         .leaves("STEP_REFUSED {\"step\":\"append\"}")
         .changesNothing();
-    misdeed("foreign end", () -> other.ends(clip, "20"))
+    misdeed(other, "foreign end", () -> other.ends(clip, "20"))
         .isAnswered(409)
         .leaves("STEP_REFUSED {\"step\":\"acknowledge\"}")
         .changesNothing();
     for (String id :
         List.of("x", "..%2f..%2fetc", "0".repeat(36), clip.toUpperCase(java.util.Locale.ROOT))) {
-      misdeed("no such recording", () -> other.appends(id, "0", PIECE))
+      misdeed(other, "no such recording", () -> other.appends(id, "0", PIECE))
           .isAnswered(404)
           .leaves()
           .changesNothing();
@@ -145,8 +153,11 @@ class BadUploadIT {
           .singleElement()
           .asString()
           .contains("VIDEO_UNREADABLE");
-      assertThat(member.browser().opens("/document-check.xhtml").html().text())
-          .contains(new Words("en").of("check.hints.title"));
+      for (String language : Misdeeds.LANGUAGES) {
+        member.browser().reads(language);
+        assertThat(member.browser().opens("/document-check.xhtml").html().text())
+            .contains(new Words(language).of("check.hints.title"));
+      }
       reached.setSoTimeout(1);
       assertThat(accepts(reached)).isFalse();
     }
@@ -177,13 +188,22 @@ class BadUploadIT {
         method.equals("PUT")
             ? "/capture/clip/" + member.opensAClip("DOCUMENT_FRONT") + "?offset=0"
             : "/document.xhtml";
+    for (String language : Misdeeds.LANGUAGES) {
+      member.browser().reads(language);
+      isNotRead(member, head(member, method, path, type, chunked), chunked, status, language);
+    }
+  }
+
+  private void isNotRead(
+      PlainMember member, String head, boolean chunked, int status, String language) {
     long before = stage.residentMebibytes();
     Tables.Content content = tables.content();
-    Wire.Answer answer =
-        new Wire(stage.parvis().address())
-            .pours(head(member, method, path, type, chunked), chunked);
+    Wire.Answer answer = new Wire(stage.parvis().address()).pours(head, chunked);
 
     assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+    if (head.startsWith("POST")) {
+      assertThat(answer.text()).contains("Content-Language: " + language);
+    }
     assertThat(answer.took().toSeconds()).isLessThanOrEqualTo(5);
     assertThat(answer.sent()).isLessThan(64L << 20);
     assertThat(stage.residentMebibytes() - before).isLessThan(MOST_GROWTH_MEBIBYTES);
@@ -209,8 +229,8 @@ class BadUploadIT {
     return head.append("\r\n").toString();
   }
 
-  private Misdeed misdeed(String what, java.util.function.Supplier<Page> request) {
-    return Misdeed.of(stage, "en", what, request);
+  private Misdeeds misdeed(PlainMember member, String what, Supplier<Page> request) {
+    return Misdeeds.of(stage, member.browser(), what, request);
   }
 
   private PlainMember readyToFilm() {

@@ -59,6 +59,20 @@ final class Misdeed {
     return this;
   }
 
+  /** Beside a field it is said what is wrong with it, filled in. */
+  Misdeed saysBeside(String field, String key, Object... arguments) {
+    assertThat(Words.plain(answer.html().select("#" + field + "-error").text()))
+        .as(what)
+        .isEqualTo(Words.plain(words.of(key, arguments)).strip());
+    return this;
+  }
+
+  /** What was typed comes back as it was, or, where it is a secret, not at all. */
+  Misdeed showsWholeOrNot(String field, String text) {
+    assertThat(answer.html().select("#" + field).val()).as(what).isIn("", text);
+    return this;
+  }
+
   Misdeed doesNotSay(String text) {
     assertThat(answer.text()).as(what).doesNotContain(text);
     return this;

@@ -24,10 +24,23 @@ final class PlainMember {
   private final String phone;
 
   PlainMember(Stage stage, String language, int number) {
+    this(
+        stage,
+        stage.browser(language),
+        "member" + number + "@parvis.example",
+        "+336" + (40_000_000 + number));
+  }
+
+  private PlainMember(Stage stage, PlainBrowser browser, String email, String phone) {
     this.stage = stage;
-    this.browser = stage.browser(language);
-    this.email = "member" + number + "@parvis.example";
-    this.phone = "+336" + (40_000_000 + number);
+    this.browser = browser;
+    this.email = email;
+    this.phone = phone;
+  }
+
+  /** The same member with the same browser, where the product has moved. */
+  PlainMember at(Stage elsewhere) {
+    return new PlainMember(elsewhere, elsewhere.sameAs(browser), email, phone);
   }
 
   PlainBrowser browser() {
@@ -75,6 +88,17 @@ final class PlainMember {
         "/space.xhtml",
         browser.submits(
             browser.opens("/sign-in.xhtml"), "go", Map.of("email", email, "password", PASSWORD)));
+  }
+
+  PlainMember asksForANewPassword() {
+    return reaches(
+        "/forgot-password-sent.xhtml",
+        browser.submits(browser.opens("/forgot-password.xhtml"), "go", Map.of("email", email)));
+  }
+
+  PlainMember signsOut() {
+    browser.posts("/sign-out", Map.of());
+    return this;
   }
 
   PlainMember givesThePhone() {
@@ -178,13 +202,19 @@ final class PlainMember {
 
   /** Sends recordings that show nothing, and insists: what cannot be read goes to a person. */
   PlainMember filmsNothing() {
-    films("DOCUMENT_FRONT", NO_FILM).films("DOCUMENT_BACK", NO_FILM);
+    return films("DOCUMENT_FRONT", NO_FILM)
+        .films("DOCUMENT_BACK", NO_FILM)
+        .insistsAndFilmsTheFace(NO_FILM);
+  }
+
+  /** What could not be read is kept all the same, and the next recording is made. */
+  PlainMember insistsAndFilmsTheFace(byte[] bytes) {
     stage.tables().awaitRest();
     Page check = browser.opens("/document-check.xhtml");
     if (check.address().getPath().equals("/document-check.xhtml")) {
       browser.submits(check, "keep", Map.of());
     }
-    return films("FACE", NO_FILM);
+    return films("FACE", bytes);
   }
 
   PlainMember givesTheBirthplace() {
@@ -192,6 +222,34 @@ final class PlainMember {
         browser.opens("/birthplace.xhtml"), "give", Map.of("town", "Lyon", "country", "FR"));
     stage.tables().awaitRest();
     return this;
+  }
+
+  /**
+   * What the engine refused becomes what it passes on: a film that it would is drawn elsewhere.
+   *
+   * @return the id of the case
+   */
+  String isHandedToAPerson() {
+    Tables tables = stage.tables();
+    String subject = "(select id from member where email = '" + email + "')";
+    tables.change(
+        "update verification_attempt set status = 'UNDER_REVIEW', decision = null,"
+            + " open_for_member = member where member = "
+            + subject);
+    // An attempt is decided once, and so are its messages: those of the engine go with its word.
+    tables.change(
+        "delete from outbox_message where kind = 'IDENTITY_REFUSED' and recipient in ('"
+            + phone
+            + "', '"
+            + email
+            + "')");
+    tables.change("update member set identity_status = 'UNDER_REVIEW' where id = " + subject);
+    tables.change(
+        "update review_case set kind = 'DECISION' where closed_at is null and subject = "
+            + subject);
+    return tables
+        .column("select id from review_case where closed_at is null and subject = " + subject)
+        .get(0);
   }
 
   // ---- what it is made of ----

@@ -5,6 +5,7 @@ import static java.util.Locale.ROOT;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,38 @@ final class Stage implements AutoCloseable {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  /** Starts both on files that lie in a folder and stay there. */
+  static Stage startIn(Path folder) {
+    try {
+      EmbeddedPostgres postgres = DurablePostgres.startIn(folder.resolve("database"), freePort());
+      return new Stage(
+          postgres, RunningParvis.start(folder.resolve("data"), environment(postgres)));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** Starts both on the files of another folder, under the addresses of this one; it has ended. */
+  Stage startedOn(Path folder) {
+    try {
+      EmbeddedPostgres other =
+          DurablePostgres.startIn(folder.resolve("database"), postgres.getPort());
+      return new Stage(other, parvis.startedOn(folder.resolve("data")));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  int databasePort() {
+    return postgres.getPort();
   }
 
   private static Map<String, String> environment(EmbeddedPostgres postgres) {
@@ -79,7 +112,7 @@ final class Stage implements AutoCloseable {
   /** Somebody without cookies, who reads one language. */
   PlainBrowser browser(String language) {
     PlainBrowser browser = new PlainBrowser(client, parvis.address());
-    browser.cookies().put("parvis-lang", language);
+    browser.reads(language);
     return browser;
   }
 
@@ -93,6 +126,10 @@ final class Stage implements AutoCloseable {
   @Override
   public void close() {
     parvis.close();
+    stopDatabase();
+  }
+
+  void stopDatabase() {
     try {
       postgres.close();
     } catch (IOException unclosed) {

@@ -29,6 +29,7 @@ public final class PlainBrowser {
   private final HttpClient client;
   private final URI home;
   private final Map<String, String> cookies = new LinkedHashMap<>();
+  private String language = "fr";
 
   public PlainBrowser(HttpClient client, URI home) {
     this.client = client;
@@ -91,6 +92,12 @@ public final class PlainBrowser {
     return send(request.build());
   }
 
+  /** Chooses a language, as the switch on every page does. */
+  public void reads(String chosen) {
+    language = chosen;
+    cookies.put("parvis-lang", chosen);
+  }
+
   public Map<String, String> cookies() {
     return cookies;
   }
@@ -101,7 +108,7 @@ public final class PlainBrowser {
 
   private HttpRequest.Builder request(URI address) {
     HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(PATIENCE);
-    request.setHeader("Accept-Language", "fr");
+    request.setHeader("Accept-Language", language);
     if (!cookies.isEmpty()) {
       request.setHeader(
           "Cookie",

@@ -3,35 +3,26 @@ package org.parvis.walk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The way of whoever cannot or will not film. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(SharedParvis.class)
 class AssistedIT {
   private static final String NOTE = "Je suis joignable après 18 h.";
 
-  private Walk walk;
+  private final Walk walk;
 
-  @BeforeAll
-  void start() {
-    walk = Walk.start(Map.of());
-    new Reviewer(Person.pointing(walk, "fr", 1440, Screens.none()))
-        .opensTheStaffAccess(walk.parvis().link("First staff member"));
-  }
-
-  @AfterAll
-  void stop() {
-    walk.close();
+  AssistedIT(Visit visit) {
+    this.walk = visit.walk();
   }
 
   @ParameterizedTest
@@ -45,7 +36,9 @@ class AssistedIT {
     Screens screens = Screens.from(400, language);
     Person person = Person.pointing(walk, language, 390, screens);
     Journey journey = walk.member(person, Holder.ofAValidCard(), "ariel." + language, number);
-    journey.walksToTheVerification(walk.parvis().link("Invitation A")).walksToTheFilming();
+    screens.without(
+        () ->
+            journey.walksToTheVerification(walk.parvis().link("Invitation A")).walksToTheFilming());
 
     person
         .page()
@@ -70,7 +63,7 @@ class AssistedIT {
     assertThat(Words.plain(reviewer.person().page().locator("main").innerText()))
         .contains(date)
         .contains(Words.plain(reviewer.person().words().of("queue.kind.ASSISTANCE")));
-    reviewer.helps(NOTE, number);
+    reviewer.helps(journey, NOTE);
 
     person.opens("/assisted.xhtml").sees("assisted.title");
     assertThat(screens.violations()).isEmpty();
@@ -84,7 +77,11 @@ class AssistedIT {
     Screens screens = Screens.from(450, "fr");
     Person person = Person.pointing(walk, "fr", 390, screens);
     Journey journey = walk.member(person, Holder.ofAValidCard(), "sam", "+33612345694");
-    journey.walksToTheVerification(walk.parvis().link("Invitation B")).startsTheVerification();
+    screens.without(
+        () ->
+            journey
+                .walksToTheVerification(walk.parvis().link("Invitation B"))
+                .startsTheVerification());
 
     person.presses("consent.refuse").sees("consent.refused.title").follows("assisted.go");
     person.sees("assisted.title").keeps("assisted-consent");

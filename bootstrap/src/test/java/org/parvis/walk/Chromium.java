@@ -89,6 +89,11 @@ final class Chromium implements AutoCloseable {
     return context;
   }
 
+  /** Closes the browsers of everybody who is still there, with all that their pages ask for. */
+  void everybodyLeaves() {
+    browser.contexts().forEach(BrowserContext::close);
+  }
+
   /** What pages complained about so far. */
   List<String> complaints() {
     return List.copyOf(complaints);

@@ -12,8 +12,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Somebody has forgotten a password; somebody else tries passwords on many accounts. */
+/**
+ * Somebody has forgotten a password; others change theirs; somebody else tries passwords on many
+ * accounts.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ForgottenPasswordIT {
@@ -97,9 +102,62 @@ class ForgottenPasswordIT {
     assertThat(person.page()).hasURL(walk.parvis().url("/forgot-password.xhtml"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"fr, vient d’être changé", "en, has just been changed"})
+  @Order(4)
+  void E5_who_is_signed_in_changes_the_password_and_is_told_by_mail(String language, String mail) {
+    Screens kept = Screens.from(480, language);
+    Person person = Person.pointing(walk, language, 390, kept);
+    Journey journey =
+        walk.member(person, Holder.ofAValidCard(), "robin." + language, "+33612345698");
+    kept.without(journey::opensAnAccount);
+    Person elsewhere = Person.pointing(walk, language, 1440, Screens.none());
+    signsIn(elsewhere, journey.email(), OLD).sees("space.title");
+
+    person.keeps("space-with-password").follows("changePassword.title");
+    person.sees("changePassword.title").keeps("change-password");
+    changes(person, "ce n'est pas celui-là", NEW, NEW);
+    person.isToldBeside("changePassword.old", "changePassword.denied");
+    person.keeps("change-password-denied");
+    changes(person, OLD, NEW, OLD);
+    person.isToldBeside("changePassword.again", "changePassword.different");
+    elsewhere.opens("/space.xhtml").sees("space.title");
+    changes(person, OLD, NEW, NEW);
+    person.sees("space.title").reads("note.ownPasswordChanged").keeps("own-password-changed");
+
+    elsewhere.opens("/space.xhtml").sees("signIn.title");
+    person.receives("MAIL", journey.email(), mail);
+    person.opens("/space.xhtml").sees("space.title");
+    signsIn(elsewhere, journey.email(), OLD).reads("signIn.denied");
+    signsIn(elsewhere, journey.email(), NEW).sees("space.title");
+    assertThat(kept.violations()).isEmpty();
+  }
+
+  @Test
+  @Order(5)
+  void E5_the_staff_find_the_same_way_from_their_station() {
+    Screens french = Screens.from(490, "fr");
+    Reviewer reviewer = new Reviewer(Person.pointing(walk, "fr", 1440, french));
+    reviewer.opensTheStaffAccess(walk.parvis().link("First staff member"));
+    reviewer.changesThePassword("une équipe qui a changé de phrase");
+
+    Screens english = Screens.from(490, "en");
+    Person again = Person.pointing(walk, "en", 1440, english);
+    signsIn(again, Reviewer.EMAIL, "une équipe qui a changé de phrase").speaksTheirLanguage();
+    again.sees("queue.title").keeps("staff-queue").follows("changePassword.title");
+    again.sees("changePassword.title").keeps("staff-change-password");
+    assertThat(french.violations()).isEmpty();
+    assertThat(english.violations()).isEmpty();
+  }
+
+  private static void changes(Person person, String old, String chosen, String again) {
+    person.writesSecret("changePassword.old", old).writesSecret("newPassword.password", chosen);
+    person.writesSecret("changePassword.again", again).presses("newPassword.go");
+  }
+
   /** Last: afterwards nobody signs in from here any more. */
   @Test
-  @Order(4)
+  @Order(6)
   void A9_passwords_tried_on_many_accounts_are_turned_away_with_a_time_to_come_back() {
     Person person = Person.pointing(walk, "fr", 390, screens);
     int tries = 1;

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.adapter.web.session.RouteRules;
@@ -118,7 +119,12 @@ class HardenedIT {
   void J6_no_path_leads_out_of_the_pages(String path) throws IOException {
     String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n");
 
-    assertThat(answer).matches("(?s)HTTP/1.1 (400|404) .*");
+    assertThat(answer)
+        .matches("(?s)HTTP/1.1 (400|404) .*")
+        .contains("Content-Security-Policy: ")
+        .satisfiesAnyOf(
+            ours -> assertThat(ours).contains("class=\"reference\""),
+            empty -> assertThat(empty).contains("Content-Length: 0").endsWith("\r\n\r\n"));
     assertThat(answer)
         .doesNotContain("root:", "<web-app", "Manifest-Version")
         .doesNotContainIgnoringCase("payara", "glassfish", "Exception");
@@ -224,6 +230,27 @@ class HardenedIT {
     assertThat(raw(method + " /sign-in.xhtml HTTP/1.1\r\nHost: localhost\r\n"))
         .matches("(?s)HTTP/1.1 4\\d\\d .*")
         .doesNotContainIgnoringCase("payara", "glassfish");
+  }
+
+  /** RFC 9110 15.5.6. Not TRACE: the connector refuses that one before any filter of ours. */
+  @ParameterizedTest
+  @CsvSource({"/, 'GET, HEAD'", "/language, POST", "/sign-out, POST", "/ready, 'GET, HEAD'"})
+  @Order(7)
+  void J6_an_address_names_the_methods_that_it_knows(String path, String known) throws IOException {
+    for (String method : List.of("PUT", "DELETE", "OPTIONS", "BREW")) {
+      String head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n";
+      assertThat(raw(head + "Origin: " + parvis.origin() + "\r\n"))
+          .as(method)
+          .startsWith("HTTP/1.1 405 ")
+          .contains("\r\nAllow: " + known + "\r\n", "class=\"reference\"");
+    }
+  }
+
+  /** Whose limits are those that we have set; this client would rather speak HTTP/2. */
+  @Test
+  @Order(8)
+  void M2_answers_come_by_http_1_1() {
+    assertThat(parvis.get("/sign-in.xhtml").version()).isEqualTo(HttpClient.Version.HTTP_1_1);
   }
 
   @Test

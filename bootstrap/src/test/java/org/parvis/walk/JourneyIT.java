@@ -30,13 +30,17 @@ class JourneyIT {
   private static final Pattern LOUD =
       Pattern.compile("\"Level\":\"(WARNING|SEVERE|ERROR)\"|Exception");
 
+  // Half a minute until a code may be sent again tells nothing that five seconds do not.
+  private static final Map<String, String> QUICK =
+      Map.of("PARVIS_MODE", "rehearsal", "PARVIS_CODE_RESEND_AFTER", "5 s");
+
   private Walk walk;
   private String invitationA;
   private String invitationB;
 
   @BeforeAll
   void start() {
-    walk = Walk.start(Map.of());
+    walk = Walk.start(QUICK);
     invitationA = walk.parvis().link("Invitation A");
     invitationB = walk.parvis().link("Invitation B");
     String staff = walk.parvis().link("First staff member");
@@ -83,7 +87,7 @@ class JourneyIT {
     journey.givesTheBirthplace().waitsForAPerson();
 
     Reviewer reviewer = new Reviewer(Person.pointing(walk, language, 1440, screens)).signsIn();
-    reviewer.takesACase().watches().approves();
+    reviewer.takesTheCaseOf(journey).watches().approves();
 
     journey.isVerified();
     person.receives("SMS", journey.number(), language.equals("fr") ? "validée" : "verified");
@@ -115,9 +119,12 @@ class JourneyIT {
     Journey journey =
         walk.member(person, Holder.ofAnExpiredCard(), "alex." + language, number(language, 2));
 
-    journey.opensAnAccount().wishes("feature.TRANSACTIONS").connects().givesThePhone();
-    journey.confirmsThePhone().givesTheProfile().choosesThePasscode();
-    journey.walksToTheFilming().filmsTheDocument().filmsTheFace().givesTheBirthplace();
+    journey.opensAnAccount().wishes("feature.TRANSACTIONS").connects();
+    screens.without(
+        () -> {
+          journey.givesThePhone().confirmsThePhone().givesTheProfile().choosesThePasscode();
+          journey.walksToTheFilming().filmsTheDocument().filmsTheFace().givesTheBirthplace();
+        });
     person.sees("result.refused.title").keeps("result-refused");
     String date =
         person.words().filledIn("result.refused.answer", person.page().locator("main").innerText());
@@ -127,7 +134,7 @@ class JourneyIT {
 
     Reviewer reviewer = new Reviewer(Person.pointing(walk, language, 1440, screens)).signsIn();
     assertThat(Words.plain(reviewer.person().page().locator("main").innerText())).contains(date);
-    reviewer.answers();
+    reviewer.answers(journey);
     assertThat(screens.violations()).isEmpty();
     assertThat(walk.chromium().complaints()).isEmpty();
   }
@@ -142,13 +149,16 @@ class JourneyIT {
     Journey journey =
         walk.member(person, Holder.ofAValidCard(), "dominique." + language, number(language, 3));
 
-    journey.walksToTheVerification(invitationB).walksToTheFilming();
-    journey.filmsTheDocument().filmsTheFace().givesTheBirthplace().waitsForAPerson();
-    new Reviewer(Person.pointing(walk, "fr", 1440, Screens.none()))
-        .signsIn()
-        .takesACase()
-        .approves();
-    journey.isVerified();
+    screens.without(
+        () -> {
+          journey.walksToTheVerification(invitationB).walksToTheFilming();
+          journey.filmsTheDocument().filmsTheFace().givesTheBirthplace().waitsForAPerson();
+          new Reviewer(Person.pointing(walk, "fr", 1440, Screens.none()))
+              .signsIn()
+              .takesTheCaseOf(journey)
+              .approves();
+          journey.isVerified();
+        });
 
     person.sees("account.collections").readsText(notGranted(language)).keeps("account-no-right");
     Locator locked = person.page().locator("button.collect[aria-disabled=true]").first();

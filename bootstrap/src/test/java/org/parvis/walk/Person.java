@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 final class Person {
   private static final Pattern CODE = Pattern.compile("#(\\d{6})");
   private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
+  private static final double GLANCE = 250;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final RunningParvis parvis;
@@ -287,12 +289,26 @@ final class Person {
   // Newest first: when one more has come, the first is the one that was not read yet.
   private Locator next(String channel, String address) {
     mailbox.bringToFront();
-    mailbox.navigate(parvis.url("/rehearsal/mailbox.xhtml"));
     Locator all = messages(channel, address);
-    visible(all.nth(read.getOrDefault(channel + address, 0)), mailbox);
+    Locator awaited = all.nth(read.getOrDefault(channel + address, 0));
+    looksFor(awaited);
+    visible(awaited, mailbox);
     read.put(channel + address, all.count());
     page.bringToFront();
     return all.first();
+  }
+
+  // The page looks for what is new every two seconds; who is in a hurry loads it again.
+  private void looksFor(Locator awaited) {
+    for (double waited = 0; waited < patience; waited += GLANCE) {
+      mailbox.navigate(parvis.url("/rehearsal/mailbox.xhtml"));
+      try {
+        awaited.waitFor(new Locator.WaitForOptions().setTimeout(GLANCE));
+        return;
+      } catch (TimeoutError notYet) {
+        // Looks again.
+      }
+    }
   }
 
   private void visible(Locator wanted, Page where) {

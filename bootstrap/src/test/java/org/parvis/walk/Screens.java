@@ -22,6 +22,7 @@ final class Screens {
   private final List<String> violations = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private int number;
+  private boolean resting;
 
   private Screens(String language, int first, boolean kept) {
     this.language = language;
@@ -39,9 +40,19 @@ final class Screens {
     return new Screens("", 1, false);
   }
 
+  /** Keeps nothing of steps that lead here and that another walk has pictured in this language. */
+  void without(Runnable steps) {
+    resting = true;
+    try {
+      steps.run();
+    } finally {
+      resting = false;
+    }
+  }
+
   /** Keeps a picture, once for each name. */
   void keep(Page page, String name) {
-    if (!kept || !names.add(name)) {
+    if (!kept || resting || !names.add(name)) {
       return;
     }
     number++;

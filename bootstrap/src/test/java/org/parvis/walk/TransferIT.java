@@ -5,30 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Transfers and cards as members order them, and as somebody would cheat (security.md F7). */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(SharedParvis.class)
 class TransferIT {
   private static final String IBAN = "FR76 3000 6000 0112 3456 7890 189";
   private static final Pattern ASSOCIATION = Pattern.compile("association=([0-9a-f-]{36})");
@@ -37,31 +33,16 @@ class TransferIT {
   // The films are only the way to the orders: on a busy machine they may take their time.
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  // A walk approves faster than a person: the pause between messages and their number are set so
-  // that it need not wait. Whatever is configured has to name its mode.
-  private static final Map<String, String> QUICK =
-      Map.of(
-          "PARVIS_MODE", "rehearsal",
-          "PARVIS_CODE_RESEND_AFTER", "5 s",
-          "PARVIS_CODE_SENDS_PER_10_MIN", "10",
-          "PARVIS_CODE_SENDS_PER_DAY", "20");
+  private final Visit visit;
+  private final Walk walk;
+  private final String invitationA;
+  private final String invitationB;
 
-  private Walk walk;
-  private String invitationA;
-  private String invitationB;
-
-  @BeforeAll
-  void start() {
-    walk = Walk.start(QUICK);
-    invitationA = walk.parvis().link("Invitation A");
-    invitationB = walk.parvis().link("Invitation B");
-    new Reviewer(Person.pointing(walk, "fr", 1440, Screens.none()))
-        .opensTheStaffAccess(walk.parvis().link("First staff member"));
-  }
-
-  @AfterAll
-  void stop() {
-    walk.close();
+  TransferIT(Visit visit) {
+    this.visit = visit;
+    this.walk = visit.walk();
+    this.invitationA = walk.parvis().link("Invitation A");
+    this.invitationB = walk.parvis().link("Invitation B");
   }
 
   @ParameterizedTest
@@ -73,7 +54,7 @@ class TransferIT {
     Journey journey =
         walk.member(person, Holder.ofAValidCard(), "orders." + language, number(language, 1));
     person.secrets().add(IBAN.replace(" ", ""));
-    becomesVerified(journey);
+    becomesVerified(journey, screens);
 
     person.sees("transfers.title").reads("transfers.none").keeps("transfers-empty");
     String association = find(ASSOCIATION, person.page().locator("#newOrder"), "href");
@@ -101,7 +82,7 @@ class TransferIT {
         .hasText(person.words().of("order.status.AWAITING_APPROVAL"));
     assertThat(person.page().locator("#amountFact"))
         .containsText(language.equals("fr") ? "250,01" : "250.01");
-    person.presses("order.change").sees("transfer.title").keeps("transfer-again");
+    person.presses("order.change").sees("transfer.changeTitle").keeps("transfer-again");
     assertThat(person.page().locator("#amount")).hasValue("250,01");
     person.presses("order.check").sees("order.title.TRANSFER.AWAITING_APPROVAL");
     person.presses("order.withdraw").reads("note.orderWithdrawn").keeps("transfers-withdrawn");
@@ -111,20 +92,27 @@ class TransferIT {
     assertThat(walk.chromium().complaints()).isEmpty();
   }
 
-  private void becomesVerified(Journey journey) {
+  private void becomesVerified(Journey journey, Screens screens) {
     Person person = journey.person();
-    journey.opensAnAccountFrom(invitationA).wishes("feature.TRANSFERS").connects();
-    journey.givesThePhone().confirmsThePhone().givesTheProfile().choosesThePasscode();
+    screens.without(() -> onboards(journey, invitationA, "feature.TRANSFERS"));
     person.opens("/transfers.xhtml").sees("transfers.title");
     person.reads("missing.VERIFIED_IDENTITY").keeps("transfers-unverified");
     person.opens("/verify.xhtml").sees("verify.title");
-    journey.walksToTheFilming().filmsTheDocument().filmsTheFace().givesTheBirthplace();
-    journey.waitsForAPerson();
-    new Reviewer(Person.pointing(walk, "fr", 1440, Screens.none()))
-        .signsIn()
-        .takesACase()
-        .approves();
-    journey.isVerified();
+    screens.without(
+        () -> {
+          journey.walksToTheFilming().filmsTheDocument().filmsTheFace().givesTheBirthplace();
+          journey.waitsForAPerson();
+          new Reviewer(Person.pointing(walk, "fr", 1440, Screens.none()))
+              .signsIn()
+              .takesTheCaseOf(journey)
+              .approves();
+          journey.isVerified();
+        });
+  }
+
+  private static void onboards(Journey journey, String invitation, String wish) {
+    journey.opensAnAccountFrom(invitation).wishes(wish).connects();
+    journey.givesThePhone().confirmsThePhone().givesTheProfile().choosesThePasscode();
   }
 
   private static void writesTheTransfer(Person person, String language) {
@@ -176,8 +164,7 @@ class TransferIT {
     Person person = Person.onTheKeyboard(walk, language, 1440, screens);
     Journey journey =
         walk.member(person, Holder.ofAValidCard(), "looks." + language, number(language, 2));
-    journey.opensAnAccountFrom(invitationB).wishes("feature.CARDS").connects();
-    journey.givesThePhone().confirmsThePhone().givesTheProfile().choosesThePasscode();
+    screens.without(() -> onboards(journey, invitationB, "feature.CARDS"));
 
     person.opens("/cards.xhtml").sees("cards.title").reads("missing.RIGHT");
     person.keeps("cards-no-right");
@@ -198,35 +185,27 @@ class TransferIT {
     assertThat(walk.secrets().in(walk.parvis().log().replaceAll("\"Time[^,]*,", ""))).isEmpty();
   }
 
-  /** Last: the database of a rehearsal has one owner, who is asked to leave first. */
   @Test
   @Order(4)
-  void what_was_approved_is_to_be_executed_and_every_refusal_left_its_line() throws SQLException {
-    walk.parvis().close();
-    assertThat(count("bank_order where kind = 'TRANSFER' and status = 'TO_BE_EXECUTED'"))
+  void what_was_approved_is_to_be_executed_and_every_refusal_left_its_line() {
+    assertThat(visit.count("bank_order where kind = 'TRANSFER' and status = 'TO_BE_EXECUTED'"))
         .isEqualTo(1);
-    assertThat(count("bank_order where kind = 'TRANSFER' and status = 'WITHDRAWN'")).isEqualTo(1);
-    assertThat(count("bank_order where kind = 'CARD' and status = 'TO_BE_EXECUTED'")).isEqualTo(1);
-    assertThat(count("bank_order")).isEqualTo(3);
-    assertThat(count("journal where event = 'ORDER_REFUSED' and details like '%OTHER_SUBJECT%'"))
+    assertThat(visit.count("bank_order where kind = 'TRANSFER' and status = 'WITHDRAWN'"))
         .isEqualTo(1);
-    assertThat(count("journal where event = 'CODE_REFUSED' and details like '%OTHER_SUBJECT%'"))
+    assertThat(visit.count("bank_order where kind = 'CARD' and status = 'TO_BE_EXECUTED'"))
         .isEqualTo(1);
-    assertThat(
-            count(
-                "journal where event = 'ACCESS_REFUSED' and details like '%INITIATE_TRANSFERS%'"
-                    + " and details like '%RIGHT%'"))
-        .isGreaterThanOrEqualTo(2);
-  }
-
-  private int count(String what) throws SQLException {
-    String url = "jdbc:h2:file:" + walk.parvis().data().resolve("parvis") + ";IFEXISTS=TRUE";
-    try (Connection connection = DriverManager.getConnection(url, "parvis", "parvis");
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("select count(*) from " + what)) {
-      assertThat(rows.next()).isTrue();
-      return rows.getInt(1);
-    }
+    assertThat(visit.count("bank_order")).isEqualTo(3);
+    List<String> lines = visit.lines();
+    assertThat(lines)
+        .filteredOn(line -> line.startsWith("ORDER_REFUSED ") && line.contains("OTHER_SUBJECT"))
+        .hasSize(1);
+    assertThat(lines)
+        .filteredOn(line -> line.startsWith("CODE_REFUSED ") && line.contains("OTHER_SUBJECT"))
+        .hasSize(1);
+    assertThat(lines)
+        .filteredOn(line -> line.startsWith("ACCESS_REFUSED "))
+        .filteredOn(line -> line.contains("INITIATE_TRANSFERS") && line.contains("RIGHT"))
+        .hasSizeGreaterThanOrEqualTo(2);
   }
 
   /** What the form of a transfer posts, as a page would write it. */

@@ -12,11 +12,23 @@ record Walk(RunningParvis parvis, Chromium chromium, FakeCamera camera, Secrets 
 
   static Walk start(Map<String, String> environment) {
     try {
-      Path folder = Files.createDirectories(Path.of("target", "walk").toAbsolutePath());
-      Path data = Files.createTempDirectory(folder, "data");
-      RunningParvis parvis = RunningParvis.start(data, environment);
-      FakeCamera camera = new FakeCamera(folder);
-      return new Walk(parvis, new Chromium(parvis.url("/"), camera), camera, new Secrets());
+      Path data = Files.createTempDirectory(folder(), "data");
+      return to(RunningParvis.start(data, environment));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** With a browser, a camera and secrets of its own, to a product that runs already. */
+  static Walk to(RunningParvis parvis) {
+    FakeCamera camera = new FakeCamera(folder());
+    return new Walk(parvis, new Chromium(parvis.url("/"), camera), camera, new Secrets());
+  }
+
+  /** Where data folders and films of all walks lie. */
+  static Path folder() {
+    try {
+      return Files.createDirectories(Path.of("target", "walk").toAbsolutePath());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -27,7 +39,7 @@ record Walk(RunningParvis parvis, Chromium chromium, FakeCamera camera, Secrets 
     return new Journey(
         person,
         camera,
-        Specimens.of(Path.of("target", "walk").toAbsolutePath(), holder),
+        Specimens.of(folder(), holder),
         holder,
         new Journey.Contact(name + "@parvis.example", number));
   }

@@ -35,7 +35,8 @@ public final class Argon2SecretHashing implements SecretHashing {
   private final Cost cost;
   private final byte[] passwordPepper;
   private final byte[] passcodePepper;
-  private final Turns turns;
+  private final FairTurns turns;
+  private final BlockPools pools;
   private final SecureRandom random = new SecureRandom();
 
   /**
@@ -63,7 +64,8 @@ public final class Argon2SecretHashing implements SecretHashing {
     this.cost = cost;
     this.passwordPepper = pepper.derive("password");
     this.passcodePepper = pepper.derive("passcode");
-    this.turns = new Turns(atOnce, MOST_WAITING, LONGEST_WAIT);
+    this.turns = new FairTurns(atOnce, MOST_WAITING, LONGEST_WAIT);
+    this.pools = new BlockPools(cost.memoryKib());
   }
 
   @Override
@@ -134,22 +136,25 @@ public final class Argon2SecretHashing implements SecretHashing {
   }
 
   private byte[] compute(byte[] secret, byte[] pepper, byte[] salt, Cost with) {
-    return turns.take(
-        () -> {
-          Argon2BytesGenerator generator = new Argon2BytesGenerator();
-          generator.init(
-              new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                  .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                  .withMemoryAsKB(with.memoryKib())
-                  .withIterations(with.passes())
-                  .withParallelism(with.lanes())
-                  .withSalt(salt)
-                  .withSecret(pepper)
-                  .build());
-          byte[] hash = new byte[HASH_BYTES];
-          generator.generateBytes(secret, hash);
-          return hash;
-        });
+    return turns.take(() -> pools.lend(blocks -> compute(secret, pepper, salt, with, blocks)));
+  }
+
+  private static byte[] compute(
+      byte[] secret, byte[] pepper, byte[] salt, Cost with, Argon2BytesGenerator.BlockPool blocks) {
+    Argon2BytesGenerator generator = new Argon2BytesGenerator();
+    generator.init(
+        new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+            .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+            .withMemoryAsKB(with.memoryKib())
+            .withIterations(with.passes())
+            .withParallelism(with.lanes())
+            .withSalt(salt)
+            .withSecret(pepper)
+            .withBlockPool(blocks)
+            .build());
+    byte[] hash = new byte[HASH_BYTES];
+    generator.generateBytes(secret, hash);
+    return hash;
   }
 
   private static byte[] bytesOf(RawPassword password) {

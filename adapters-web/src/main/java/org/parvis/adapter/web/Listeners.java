@@ -16,6 +16,11 @@ public record Listeners(int operators, OptionalInt redirect) {
     return request.getLocalPort() == operators;
   }
 
+  /** Whether a request came to the port that members use, the only one that may speak TLS. */
+  public boolean isForMembers(HttpServletRequest request) {
+    return !isForOperators(request) && !isToBeRedirected(request);
+  }
+
   /** Whether a request came without TLS to a server that has it. */
   public boolean isToBeRedirected(HttpServletRequest request) {
     return redirect.isPresent() && request.getLocalPort() == redirect.getAsInt();

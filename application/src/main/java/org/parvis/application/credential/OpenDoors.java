@@ -10,6 +10,7 @@ import org.parvis.domain.code.CodeChallenge;
 import org.parvis.domain.journal.JournalEntry;
 import org.parvis.domain.journal.JournalEvent;
 import org.parvis.domain.member.MemberId;
+import org.parvis.domain.session.SessionId;
 
 /**
  * What a member's secrets have opened and not yet closed: sessions, and one-time codes on their
@@ -31,6 +32,16 @@ public final class OpenDoors {
   /** Ends every session and makes every code worthless (security.md E5). */
   void closeAllOf(MemberId member, Instant now) {
     sessions.endAllOf(member, now);
+    closeCodesOf(member, now);
+  }
+
+  /** Ends every session but this one and makes every code worthless (security.md E5). */
+  public void closeOthersOf(MemberId member, SessionId kept, Instant now) {
+    sessions.endOthersOf(member, kept, now);
+    closeCodesOf(member, now);
+  }
+
+  private void closeCodesOf(MemberId member, Instant now) {
     List<CodeChallenge> open = challenges.openOf(member, now);
     open.forEach(challenge -> close(challenge, now));
     journal.append(

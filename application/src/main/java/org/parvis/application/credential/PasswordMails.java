@@ -37,7 +37,7 @@ public final class PasswordMails {
   }
 
   /** The password is another one; the mail holds nothing that signs in. */
-  void sendChanged(Member member, Instant now) {
+  public void sendChanged(Member member, Instant now) {
     put(notice(MessageKind.PASSWORD_CHANGED, member, Map.of("link", settings.askPage()), now), now);
   }
 

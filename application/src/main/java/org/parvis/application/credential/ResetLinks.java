@@ -58,7 +58,7 @@ public final class ResetLinks {
   }
 
   /** Uses up every open link of the member, the one that was followed among them. */
-  void consumeAllOf(MemberId member, Instant now) {
+  public void consumeAllOf(MemberId member, Instant now) {
     links
         .openResetsOf(member, now)
         .forEach(

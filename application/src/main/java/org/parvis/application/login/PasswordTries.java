@@ -89,6 +89,21 @@ public final class PasswordTries {
     return true;
   }
 
+  /**
+   * Takes a try with the right password back and puts another password in its place; false when it
+   * no longer counts.
+   */
+  boolean change(Try taken, SecretDigest chosen, Instant now) {
+    CredentialSet credentials = lock(taken.member());
+    if (!credentials.stillCounts(taken.failures(), taken.password(), policy, now)) {
+      return false;
+    }
+    credentials.passwordWasRight();
+    credentials.choosePassword(chosen);
+    credentialSets.save(credentials);
+    return true;
+  }
+
   /** Gives a try back with which nothing was compared. */
   void giveBack(Try taken) {
     CredentialSet credentials = lock(taken.member());

@@ -8,6 +8,7 @@ import org.parvis.application.port.Journal;
 import org.parvis.application.port.SecretHashing;
 import org.parvis.application.port.StaffAppointments;
 import org.parvis.application.port.Transactions;
+import org.parvis.application.port.Turns;
 import org.parvis.application.session.SessionTokens;
 import org.parvis.domain.credential.SecretDigest;
 import org.parvis.domain.journal.JournalEntry;
@@ -24,11 +25,16 @@ import org.parvis.domain.member.MemberId;
  *
  * <p>Where too many failed from one origin, nothing is compared any more, right or wrong; and of
  * those already being compared then, none is told whether it was right (security.md A9).
+ *
+ * <p>Only so many sign in at once: each holds a thread and, while it counts, a connection to the
+ * database, which those who do something else need too. Of one who is turned away nothing is known,
+ * not even whose door it was.
  */
 public final class SignInWithPasswordService implements SignInWithPassword {
   private static final PasswordTries.Door NOWHERE =
       new PasswordTries.Door(Optional.empty(), Optional.empty());
 
+  private final Turns turns;
   private final PasswordTries tries;
   private final SignInFailures failures;
   private final SecretHashing hashing;
@@ -39,6 +45,7 @@ public final class SignInWithPasswordService implements SignInWithPassword {
   private final Clock clock;
 
   public SignInWithPasswordService(
+      Turns turns,
       PasswordTries tries,
       SignInFailures failures,
       SecretHashing hashing,
@@ -47,6 +54,7 @@ public final class SignInWithPasswordService implements SignInWithPassword {
       Journal journal,
       Transactions transactions,
       Clock clock) {
+    this.turns = turns;
     this.tries = tries;
     this.failures = failures;
     this.hashing = hashing;
@@ -59,6 +67,14 @@ public final class SignInWithPasswordService implements SignInWithPassword {
 
   @Override
   public Outcome execute(Command command) {
+    return turns.take(
+        () -> signIn(command),
+        () -> {
+          throw turnedAway(Optional.empty(), new OverloadedException("too many sign in"));
+        });
+  }
+
+  private Outcome signIn(Command command) {
     Knock knock = transactions.inTransaction(() -> knock(command));
     return knock
         .tooMany()

@@ -9,6 +9,7 @@ import org.parvis.application.port.Journal;
 import org.parvis.application.port.Mails;
 import org.parvis.application.port.Outbox;
 import org.parvis.application.port.SendResult;
+import org.parvis.application.port.ServerLife;
 import org.parvis.application.port.TextMessages;
 import org.parvis.application.port.Transactions;
 import org.parvis.domain.journal.JournalEntry;
@@ -16,13 +17,14 @@ import org.parvis.domain.journal.JournalEvent;
 import org.parvis.domain.message.OutboundMessage;
 
 /**
- * Claims in one transaction, sends outside, notes the result in another. A crash between sending
- * and noting lets the lease end and the message leave again with the same id, which gateways that
- * know ids deliver once (security.md N3).
+ * Claims in one transaction, sends outside, notes the result in another. After a crash between
+ * sending and noting, the next life of the server frees the message, or its lease ends, and it
+ * leaves again with the same id, which gateways that know ids deliver once (security.md N3).
  */
 public final class DispatchMessagesService implements DispatchMessages {
   private static final Duration LEASE = Duration.ofSeconds(30);
 
+  private final ServerLife life;
   private final Outbox outbox;
   private final TextMessages textMessages;
   private final Mails mails;
@@ -30,13 +32,20 @@ public final class DispatchMessagesService implements DispatchMessages {
   private final Transactions transactions;
   private final Clock clock;
 
+  /**
+   * Makes the service.
+   *
+   * @param life in which messages are claimed
+   */
   public DispatchMessagesService(
+      ServerLife life,
       Outbox outbox,
       TextMessages textMessages,
       Mails mails,
       Journal journal,
       Transactions transactions,
       Clock clock) {
+    this.life = life;
     this.outbox = outbox;
     this.textMessages = textMessages;
     this.mails = mails;
@@ -48,7 +57,7 @@ public final class DispatchMessagesService implements DispatchMessages {
   @Override
   public Outcome execute(Command command) {
     Optional<ClaimedMessage> claimed =
-        transactions.inTransaction(() -> outbox.claim(clock.instant(), LEASE));
+        transactions.inTransaction(() -> outbox.claim(life, clock.instant(), LEASE));
     return claimed.map(this::dispatch).orElseGet(Outcome.Idle::new);
   }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 public interface CheckQueue {
   void put(CheckOrder order, Instant now);
 
-  /** Takes the oldest order that nobody holds, until the lease ends. */
-  Optional<CheckOrder> claim(Instant now, Duration lease);
+  /** Takes the oldest order that nobody holds, until the lease ends or its holder's life does. */
+  Optional<CheckOrder> claim(ServerLife holder, Instant now, Duration lease);
 
   /** The order is done; a second time is harmless. */
   void done(CheckOrder order);
@@ -22,6 +22,13 @@ public interface CheckQueue {
    * as many tries as before.
    */
   void giveBack(CheckOrder order, Instant now);
+
+  /**
+   * Frees what a life that has ended still holds: it can be claimed at once, and counts as tried.
+   *
+   * @return how many orders it held
+   */
+  int free(ServerLife ended, Instant now);
 
   /** What is not done yet. */
   Backlog backlog();

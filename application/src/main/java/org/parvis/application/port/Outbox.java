@@ -20,7 +20,7 @@ public interface Outbox {
   void pretend(OutboundMessage message, Instant now);
 
   /** Takes the oldest message that is due and that nobody holds; one-time codes go first. */
-  Optional<ClaimedMessage> claim(Instant now, Duration lease);
+  Optional<ClaimedMessage> claim(ServerLife holder, Instant now, Duration lease);
 
   void sent(UUID message, Instant now);
 
@@ -30,6 +30,13 @@ public interface Outbox {
 
   /** Withdraws what has not left yet; a message that left or is unknown is passed over. */
   void withdraw(UUID message, Instant now);
+
+  /**
+   * Frees what a life that has ended still holds: it can be claimed at once, and counts as tried.
+   *
+   * @return how many messages it held
+   */
+  int free(ServerLife ended, Instant now);
 
   /** What has not left yet and still may. */
   Backlog backlog();

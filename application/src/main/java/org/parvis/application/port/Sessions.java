@@ -25,4 +25,7 @@ public interface Sessions {
 
   /** Ends every open session of a member. */
   void endAllOf(MemberId member, Instant now);
+
+  /** Ends every open session of a member but this one. */
+  void endOthersOf(MemberId member, SessionId kept, Instant now);
 }

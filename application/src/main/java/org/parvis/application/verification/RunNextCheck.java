@@ -7,8 +7,8 @@ import org.parvis.application.port.CheckStage;
 /**
  * Does the oldest check that waits, if any.
  *
- * <p>The engine is asked between two transactions. A crash in between costs nothing: the lease ends
- * and the check is run again.
+ * <p>The engine is asked between two transactions. A crash in between costs nothing: the next life
+ * of the server frees the check, or its lease ends, and it is run again.
  */
 public interface RunNextCheck extends UseCase<RunNextCheck.Command, RunNextCheck.Outcome> {
   record Command() {}

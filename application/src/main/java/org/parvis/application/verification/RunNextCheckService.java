@@ -18,6 +18,7 @@ import org.parvis.application.port.CheckRequest;
 import org.parvis.application.port.CheckStage;
 import org.parvis.application.port.Clips;
 import org.parvis.application.port.IdentityChecks;
+import org.parvis.application.port.ServerLife;
 import org.parvis.application.port.Transactions;
 import org.parvis.application.port.VerificationAttempts;
 import org.parvis.domain.journal.JournalEntry;
@@ -44,6 +45,7 @@ public final class RunNextCheckService implements RunNextCheck {
   private static final Duration PAUSE = Duration.ofSeconds(5);
   private static final int TRIES = 3;
 
+  private final ServerLife life;
   private final CheckQueue queue;
   private final VerificationAttempts attempts;
   private final Clips clips;
@@ -59,9 +61,11 @@ public final class RunNextCheckService implements RunNextCheck {
   /**
    * Makes the service.
    *
+   * @param life in which checks are claimed
    * @param zone the institution's, in which a document expires
    */
   public RunNextCheckService(
+      ServerLife life,
       CheckQueue queue,
       VerificationAttempts attempts,
       Clips clips,
@@ -71,6 +75,7 @@ public final class RunNextCheckService implements RunNextCheck {
       Transactions transactions,
       Clock clock,
       ZoneId zone) {
+    this.life = life;
     this.queue = queue;
     this.attempts = attempts;
     this.clips = clips;
@@ -85,7 +90,8 @@ public final class RunNextCheckService implements RunNextCheck {
   @Override
   public Outcome execute(Command command) {
     Optional<Work> work =
-        transactions.inTransaction(() -> queue.claim(clock.instant(), LEASE).map(this::prepare));
+        transactions.inTransaction(
+            () -> queue.claim(life, clock.instant(), LEASE).map(this::prepare));
     return work.<Outcome>map(this::run).orElseGet(Outcome.Idle::new);
   }
 

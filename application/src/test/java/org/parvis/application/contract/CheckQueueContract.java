@@ -11,10 +11,13 @@ import org.parvis.application.port.Backlog;
 import org.parvis.application.port.CheckOrder;
 import org.parvis.application.port.CheckQueue;
 import org.parvis.application.port.CheckStage;
+import org.parvis.application.port.ServerLife;
 
 /** What every queue of checks promises. */
 public abstract class CheckQueueContract extends StoreContract {
   private static final Duration LEASE = Duration.ofMinutes(2);
+  private static final ServerLife LIFE = new ServerLife(Any.id());
+  private static final ServerLife OTHER_LIFE = new ServerLife(Any.id());
   private static final Instant END_OF_TIME = Instant.parse("2190-01-01T00:00:00Z");
 
   protected abstract CheckQueue checkQueue();
@@ -96,6 +99,46 @@ public abstract class CheckQueueContract extends StoreContract {
   }
 
   @Test
+  void what_a_life_that_ended_held_is_there_at_once_and_counts_as_tried() {
+    CheckOrder order = put(CheckStage.FULL);
+    claim(Any.MOMENT);
+
+    assertThat(free(LIFE)).isEqualTo(1);
+    assertThat(claim(Any.MOMENT))
+        .contains(new CheckOrder(order.id(), order.attempt(), order.stage(), 1));
+  }
+
+  @Test
+  void what_another_life_holds_stays_with_it() {
+    put(CheckStage.FULL);
+    in(() -> checkQueue().claim(OTHER_LIFE, Any.MOMENT, LEASE));
+
+    assertThat(free(LIFE)).isZero();
+    assertThat(claim(Any.MOMENT)).isEmpty();
+  }
+
+  @Test
+  void what_another_life_claimed_after_the_lease_had_ended_is_the_others() {
+    put(CheckStage.FULL);
+    claim(Any.MOMENT);
+    Instant later = Any.MOMENT.plus(LEASE);
+    in(() -> checkQueue().claim(OTHER_LIFE, later, LEASE));
+
+    assertThat(free(LIFE)).isZero();
+    assertThat(claim(later)).isEmpty();
+  }
+
+  @Test
+  void what_was_postponed_is_held_by_nobody_and_keeps_its_time() {
+    CheckOrder order = put(CheckStage.FULL);
+    claim(Any.MOMENT);
+    change(() -> checkQueue().postpone(order, Any.MOMENT.plusSeconds(30)));
+
+    assertThat(free(LIFE)).isZero();
+    assertThat(claim(Any.MOMENT)).isEmpty();
+  }
+
+  @Test
   void what_is_not_done_waits_also_while_somebody_holds_it() {
     assertThat(in(() -> checkQueue().backlog())).isEqualTo(new Backlog(0, Optional.empty()));
     put(CheckStage.ARRIVAL);
@@ -114,7 +157,11 @@ public abstract class CheckQueueContract extends StoreContract {
   }
 
   private Optional<CheckOrder> claim(Instant now) {
-    return in(() -> checkQueue().claim(now, LEASE));
+    return in(() -> checkQueue().claim(LIFE, now, LEASE));
+  }
+
+  private int free(ServerLife ended) {
+    return in(() -> checkQueue().free(ended, Any.MOMENT));
   }
 
   private void done(CheckOrder order) {

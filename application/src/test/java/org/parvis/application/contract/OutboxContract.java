@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.parvis.application.port.Backlog;
 import org.parvis.application.port.ClaimedMessage;
 import org.parvis.application.port.Outbox;
+import org.parvis.application.port.ServerLife;
 import org.parvis.domain.member.Language;
 import org.parvis.domain.message.Channel;
 import org.parvis.domain.message.MessageKind;
@@ -20,6 +21,8 @@ import org.parvis.domain.message.OutboundMessage;
 /** What every outbox promises. */
 public abstract class OutboxContract extends StoreContract {
   private static final Duration LEASE = Duration.ofMinutes(1);
+  private static final ServerLife LIFE = new ServerLife(Any.id());
+  private static final ServerLife OTHER_LIFE = new ServerLife(Any.id());
   private static final Instant END_OF_TIME = Instant.parse("2190-01-01T00:00:00Z");
 
   protected abstract Outbox outbox();
@@ -123,6 +126,48 @@ public abstract class OutboxContract extends StoreContract {
   }
 
   @Test
+  void what_a_life_that_ended_held_is_there_at_once_and_counts_as_tried() {
+    OutboundMessage message = put(MessageKind.IDENTITY_VERIFIED);
+    claim(Any.MOMENT);
+
+    assertThat(free(LIFE)).isEqualTo(1);
+    assertThat(claim(Any.MOMENT)).contains(new ClaimedMessage(message, 1));
+  }
+
+  @Test
+  void what_another_life_holds_stays_with_it() {
+    put(MessageKind.IDENTITY_VERIFIED);
+    in(() -> outbox().claim(OTHER_LIFE, Any.MOMENT, LEASE));
+
+    assertThat(free(LIFE)).isZero();
+    assertThat(claim(Any.MOMENT)).isEmpty();
+  }
+
+  @Test
+  void what_another_life_claimed_after_the_lease_had_ended_is_the_others() {
+    put(MessageKind.IDENTITY_VERIFIED);
+    claim(Any.MOMENT);
+    Instant later = Any.MOMENT.plus(LEASE);
+    in(() -> outbox().claim(OTHER_LIFE, later, LEASE));
+
+    assertThat(free(LIFE)).isZero();
+    assertThat(claim(later)).isEmpty();
+  }
+
+  @Test
+  void what_was_postponed_or_has_left_is_held_by_nobody() {
+    OutboundMessage postponed = put(MessageKind.IDENTITY_VERIFIED);
+    claim(Any.MOMENT);
+    change(() -> outbox().postpone(postponed.id(), Any.MOMENT.plusSeconds(30)));
+    OutboundMessage left = put(MessageKind.IDENTITY_REFUSED);
+    claim(Any.MOMENT);
+    change(() -> outbox().sent(left.id(), Any.MOMENT));
+
+    assertThat(free(LIFE)).isZero();
+    assertThat(claim(Any.MOMENT)).isEmpty();
+  }
+
+  @Test
   void what_may_still_leave_waits_and_what_is_done_with_does_not() {
     assertThat(in(() -> outbox().backlog())).isEqualTo(new Backlog(0, Optional.empty()));
     OutboundMessage first = put(MessageKind.IDENTITY_VERIFIED);
@@ -152,7 +197,11 @@ public abstract class OutboxContract extends StoreContract {
         Any.MOMENT.plusSeconds(300));
   }
 
+  private int free(ServerLife ended) {
+    return in(() -> outbox().free(ended, Any.MOMENT));
+  }
+
   private Optional<ClaimedMessage> claim(Instant now) {
-    return in(() -> outbox().claim(now, LEASE));
+    return in(() -> outbox().claim(LIFE, now, LEASE));
   }
 }

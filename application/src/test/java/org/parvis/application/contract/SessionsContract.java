@@ -86,6 +86,26 @@ public abstract class SessionsContract extends StoreContract {
   }
 
   @Test
+  void all_open_sessions_of_a_member_but_one_end_together() {
+    MemberId member = Any.memberId();
+    Session kept = anySession(member, Any.digest());
+    Session another = anySession(member, Any.digest());
+    Session ended = anySession(member, Any.digest());
+    ended.end(Any.MOMENT.plusSeconds(1));
+    Session stranger = anySession(Any.memberId(), Any.digest());
+    save(kept);
+    save(another);
+    save(ended);
+    save(stranger);
+    change(() -> sessions().endOthersOf(member, kept.id(), Any.MOMENT.plusSeconds(9)));
+
+    assertThat(load(kept.id()).snapshot().endedAt()).isNull();
+    assertThat(load(another.id()).snapshot().endedAt()).isEqualTo(Any.MOMENT.plusSeconds(9));
+    assertThat(load(ended.id()).snapshot().endedAt()).isEqualTo(Any.MOMENT.plusSeconds(1));
+    assertThat(load(stranger.id()).snapshot().endedAt()).isNull();
+  }
+
+  @Test
   void an_ended_session_is_not_revived_by_who_loaded_it_before() {
     Session session = anySession(Any.memberId(), Any.digest());
     save(session);

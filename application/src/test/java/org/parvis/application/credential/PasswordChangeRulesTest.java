@@ -237,6 +237,7 @@ class PasswordChangeRulesTest {
 
   private boolean signIn(RawPassword password) {
     return new SignInWithPasswordService(
+            world.turns,
             world.passwordTries,
             world.signInFailures,
             world.hashing,

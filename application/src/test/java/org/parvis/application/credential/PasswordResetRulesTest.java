@@ -43,6 +43,7 @@ class PasswordResetRulesTest {
   private final Resetting resetting = new Resetting(world);
   private final SignInWithPassword signIn =
       new SignInWithPasswordService(
+          world.turns,
           world.passwordTries,
           world.signInFailures,
           world.hashing,

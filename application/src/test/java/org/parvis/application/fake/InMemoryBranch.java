@@ -3,6 +3,7 @@ package org.parvis.application.fake;
 import java.util.Set;
 import java.util.UUID;
 import org.parvis.application.access.AccessDesk;
+import org.parvis.application.port.ServerLife;
 import org.parvis.application.verification.AttemptDesk;
 import org.parvis.application.verification.ClipDesk;
 import org.parvis.application.verification.DecisionDesk;
@@ -40,6 +41,7 @@ public final class InMemoryBranch {
   public final InMemoryReviewCases cases = new InMemoryReviewCases();
   public final InMemoryClips clips = new InMemoryClips();
   public final InMemoryEvidenceVault vault = new InMemoryEvidenceVault(transactions);
+  public final ServerLife life = new ServerLife(identifiers.next());
   public final InMemoryCheckQueue queue = new InMemoryCheckQueue();
   public final ScriptedIdentityChecks engine = new ScriptedIdentityChecks(transactions);
   public final InMemoryOutbox outbox = new InMemoryOutbox();
@@ -140,6 +142,11 @@ public final class InMemoryBranch {
 
   public VerificationAttempt attempt(AttemptId id) {
     return attempts.ofId(id).orElseThrow();
+  }
+
+  /** A run of the server that has nothing to do with this one. */
+  public ServerLife anotherLife() {
+    return new ServerLife(identifiers.next());
   }
 
   /** An id that nothing has. */

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parvis.application.port.Backlog;
 import org.parvis.application.port.CheckOrder;
 import org.parvis.application.port.CheckQueue;
+import org.parvis.application.port.ServerLife;
 
 /** Work for the engine in memory, with leases. */
 public final class InMemoryCheckQueue implements CheckQueue {
@@ -20,6 +22,7 @@ public final class InMemoryCheckQueue implements CheckQueue {
     private final Instant putAt;
     private Instant dueAt;
     private int claims;
+    private @Nullable ServerLife holder;
 
     private Slot(CheckOrder order, Instant now) {
       this.order = order;
@@ -39,13 +42,14 @@ public final class InMemoryCheckQueue implements CheckQueue {
   }
 
   @Override
-  public synchronized Optional<CheckOrder> claim(Instant now, Duration lease) {
+  public synchronized Optional<CheckOrder> claim(ServerLife holder, Instant now, Duration lease) {
     return slots.values().stream()
         .filter(slot -> !now.isBefore(slot.dueAt))
         .min(Comparator.comparing(slot -> slot.putAt))
         .map(
             slot -> {
               slot.dueAt = now.plus(lease);
+              slot.holder = holder;
               CheckOrder order = slot.order;
               return new CheckOrder(order.id(), order.attempt(), order.stage(), slot.claims++);
             });
@@ -61,6 +65,7 @@ public final class InMemoryCheckQueue implements CheckQueue {
     Slot slot = slots.get(order.id());
     if (slot != null) {
       slot.dueAt = until;
+      slot.holder = null;
     }
   }
 
@@ -69,8 +74,20 @@ public final class InMemoryCheckQueue implements CheckQueue {
     Slot slot = slots.get(order.id());
     if (slot != null) {
       slot.dueAt = now;
+      slot.holder = null;
       slot.claims = order.tries();
     }
+  }
+
+  @Override
+  public synchronized int free(ServerLife ended, Instant now) {
+    List<Slot> held = slots.values().stream().filter(slot -> ended.equals(slot.holder)).toList();
+    held.forEach(
+        slot -> {
+          slot.dueAt = now;
+          slot.holder = null;
+        });
+    return held.size();
   }
 
   @Override

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.parvis.application.port.Backlog;
 import org.parvis.application.port.ClaimedMessage;
 import org.parvis.application.port.Outbox;
+import org.parvis.application.port.ServerLife;
 import org.parvis.domain.message.OutboundMessage;
 
 /** Messages in memory, with leases. */
@@ -28,6 +30,7 @@ public final class InMemoryOutbox implements Outbox {
     private final Instant putAt;
     private Instant dueAt;
     private int claims;
+    private @Nullable ServerLife holder;
     private State state = State.WAITING;
 
     private Slot(OutboundMessage message, Instant now) {
@@ -53,7 +56,8 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
-  public synchronized Optional<ClaimedMessage> claim(Instant now, Duration lease) {
+  public synchronized Optional<ClaimedMessage> claim(
+      ServerLife holder, Instant now, Duration lease) {
     return slots.values().stream()
         .filter(slot -> slot.state == State.WAITING && !now.isBefore(slot.dueAt))
         .min(
@@ -62,6 +66,7 @@ public final class InMemoryOutbox implements Outbox {
         .map(
             slot -> {
               slot.dueAt = now.plus(lease);
+              slot.holder = holder;
               return new ClaimedMessage(slot.message, slot.claims++);
             });
   }
@@ -76,6 +81,7 @@ public final class InMemoryOutbox implements Outbox {
     Slot slot = slots.get(message);
     if (slot != null) {
       slot.dueAt = until;
+      slot.holder = null;
     }
   }
 
@@ -87,6 +93,21 @@ public final class InMemoryOutbox implements Outbox {
   @Override
   public synchronized void withdraw(UUID message, Instant now) {
     end(message, State.WITHDRAWN);
+  }
+
+  @Override
+  public synchronized int free(ServerLife ended, Instant now) {
+    List<Slot> held =
+        slots.values().stream()
+            .filter(slot -> slot.state == State.WAITING)
+            .filter(slot -> ended.equals(slot.holder))
+            .toList();
+    held.forEach(
+        slot -> {
+          slot.dueAt = now;
+          slot.holder = null;
+        });
+    return held.size();
   }
 
   @Override

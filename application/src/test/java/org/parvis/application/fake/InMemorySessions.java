@@ -3,6 +3,7 @@ package org.parvis.application.fake;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.parvis.application.port.Sessions;
 import org.parvis.domain.member.MemberId;
 import org.parvis.domain.session.Session;
@@ -34,8 +35,18 @@ public final class InMemorySessions implements Sessions {
 
   @Override
   public void endAllOf(MemberId member, Instant now) {
+    end(session -> session.member().equals(member), now);
+  }
+
+  @Override
+  public void endOthersOf(MemberId member, SessionId kept, Instant now) {
+    end(session -> session.member().equals(member) && !session.id().equals(kept), now);
+  }
+
+  private void end(Predicate<Session.Snapshot> which, Instant now) {
     shelf.all().stream()
-        .filter(session -> session.member().equals(member) && session.endedAt() == null)
+        .filter(session -> session.endedAt() == null)
+        .filter(which)
         .map(Session::restore)
         .forEach(
             session -> {

@@ -53,6 +53,7 @@ public final class World {
   public final FakeSealing sealing = new FakeSealing();
   public final ImmediateTransactions transactions = new ImmediateTransactions();
   public final FakeSecretHashing hashing = new FakeSecretHashing(transactions);
+  public final OpenTurns turns = new OpenTurns(transactions);
   public final FakeAccessTokens accessTokens = new FakeAccessTokens(transactions);
   public final RecordingJournal journal = new RecordingJournal();
   public final InMemoryOutbox outbox = new InMemoryOutbox();

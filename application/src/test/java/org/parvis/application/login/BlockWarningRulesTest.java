@@ -21,6 +21,7 @@ class BlockWarningRulesTest {
   private final World world = new World();
   private final SignInWithPassword signIn =
       new SignInWithPasswordService(
+          world.turns,
           world.passwordTries,
           world.signInFailures,
           world.hashing,

@@ -37,6 +37,7 @@ class SignInRulesTest {
   private final AtomicInteger origins = new AtomicInteger();
   private final SignInWithPassword signIn =
       new SignInWithPasswordService(
+          world.turns,
           world.passwordTries,
           world.signInFailures,
           world.hashing,
@@ -341,6 +342,17 @@ class SignInRulesTest {
 
     assertThatThrownBy(() -> sign(new EmailAddress("nobody@parvis.example"), WRONG))
         .isInstanceOf(OverloadedException.class);
+    assertThat(world.journal.latest().details()).containsEntry("reason", "OVERLOADED");
+  }
+
+  @Test
+  void M1_where_too_many_sign_in_nobody_is_looked_for_and_a_line_is_left() {
+    world.turns.fill();
+
+    assertThatThrownBy(() -> isSignedIn(World.PASSWORD)).isInstanceOf(OverloadedException.class);
+    assertThat(world.hashing.comparisons()).isZero();
+    assertThat(world.credentials(MemberBuilder.CAMILLE).passwordFailures()).isZero();
+    assertThat(world.journal.events()).containsExactly(JournalEvent.SIGN_IN_REFUSED);
     assertThat(world.journal.latest().details()).containsEntry("reason", "OVERLOADED");
   }
 

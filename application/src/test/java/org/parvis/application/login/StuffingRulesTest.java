@@ -33,6 +33,7 @@ class StuffingRulesTest {
   private final World world = new World();
   private final SignInWithPassword signIn =
       new SignInWithPasswordService(
+          world.turns,
           world.passwordTries,
           world.signInFailures,
           world.hashing,

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parvis.application.fake.ImmediateTransactions;
+import org.parvis.application.fake.InMemoryCheckQueue;
 import org.parvis.application.fake.InMemoryOutbox;
 import org.parvis.application.fake.InMemoryRehearsalMailbox;
 import org.parvis.application.fake.MutableClock;
@@ -17,7 +19,10 @@ import org.parvis.application.fake.RecordingGateway;
 import org.parvis.application.fake.RecordingJournal;
 import org.parvis.application.message.DispatchMessages.Command;
 import org.parvis.application.message.DispatchMessages.Outcome;
+import org.parvis.application.operation.TakeUpWork;
+import org.parvis.application.operation.TakeUpWorkService;
 import org.parvis.application.port.SendResult;
+import org.parvis.application.port.ServerLife;
 import org.parvis.domain.journal.JournalEvent;
 import org.parvis.domain.member.Language;
 import org.parvis.domain.message.Channel;
@@ -27,6 +32,8 @@ import org.parvis.domain.message.OutboundMessage;
 
 // security.md N3
 class DispatchMessagesServiceTest {
+  private static final ServerLife LIFE = new ServerLife(new UUID(40, 1));
+  private static final ServerLife KILLED = new ServerLife(new UUID(40, 2));
   private static final Duration WEEK = Duration.ofDays(7);
   private static final SendResult NOT_SENT = new SendResult.NotSent("down");
   private static final SendResult UNKNOWN = new SendResult.Unknown("no answer");
@@ -37,7 +44,7 @@ class DispatchMessagesServiceTest {
   private final RecordingGateway mails = new RecordingGateway(transactions);
   private final RecordingJournal journal = new RecordingJournal();
   private final DispatchMessages service =
-      new DispatchMessagesService(outbox, texts, mails, journal, transactions, clock);
+      new DispatchMessagesService(LIFE, outbox, texts, mails, journal, transactions, clock);
 
   private OutboundMessage put(int number, Channel channel, MessageKind kind, Duration life) {
     OutboundMessage message =
@@ -108,9 +115,21 @@ class DispatchMessagesServiceTest {
   @Test
   void a_crash_between_claim_and_note_lets_the_same_message_leave_again() {
     OutboundMessage message = notice();
-    assertThat(outbox.claim(clock.instant(), Duration.ofSeconds(30))).isPresent();
+    assertThat(outbox.claim(KILLED, clock.instant(), Duration.ofSeconds(30))).isPresent();
     assertThat(dispatch()).isEqualTo(new Outcome.Idle());
     clock.advance(Duration.ofSeconds(30));
+    assertThat(dispatch()).isEqualTo(new Outcome.Sent());
+    assertThat(texts.messages()).containsExactly(message);
+  }
+
+  @Test
+  void a_message_that_a_killed_server_was_sending_leaves_at_once_with_its_next_life() {
+    OutboundMessage message = notice();
+    assertThat(outbox.claim(KILLED, clock.instant(), Duration.ofSeconds(30))).isPresent();
+    TakeUpWork takeUpWork =
+        new TakeUpWorkService(new InMemoryCheckQueue(), outbox, transactions, clock);
+    assertThat(takeUpWork.execute(new TakeUpWork.Command(Set.of(KILLED))))
+        .isEqualTo(new TakeUpWork.Outcome.TakenUp(0, 1));
     assertThat(dispatch()).isEqualTo(new Outcome.Sent());
     assertThat(texts.messages()).containsExactly(message);
   }

@@ -105,6 +105,11 @@ class ResolveSessionRulesTest {
     public void endAllOf(MemberId member, Instant now) {
       sessions.endAllOf(member, now);
     }
+
+    @Override
+    public void endOthersOf(MemberId member, SessionId kept, Instant now) {
+      sessions.endOthersOf(member, kept, now);
+    }
   }
 
   @Test

@@ -16,10 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.parvis.application.fake.AttemptBuilder;
 import org.parvis.application.fake.InMemoryBranch;
 import org.parvis.application.fake.MutableClock;
+import org.parvis.application.operation.TakeUpWork;
+import org.parvis.application.operation.TakeUpWorkService;
 import org.parvis.application.port.CheckAnswer;
 import org.parvis.application.port.CheckOrder;
 import org.parvis.application.port.CheckRequest;
 import org.parvis.application.port.CheckStage;
+import org.parvis.application.port.ServerLife;
 import org.parvis.application.verification.RunNextCheck.Command;
 import org.parvis.application.verification.RunNextCheck.Outcome;
 import org.parvis.domain.journal.JournalEvent;
@@ -45,6 +48,7 @@ class RunNextCheckServiceTest {
   private final InMemoryBranch branch = new InMemoryBranch();
   private final RunNextCheck service =
       new RunNextCheckService(
+          branch.life,
           branch.queue,
           branch.attempts,
           branch.clips,
@@ -54,6 +58,8 @@ class RunNextCheckServiceTest {
           branch.transactions,
           branch.clock,
           ZoneId.of("Europe/Paris"));
+  private final TakeUpWork takeUpWork =
+      new TakeUpWorkService(branch.queue, branch.outbox, branch.transactions, branch.clock);
   private final GiveBirthplace giveBirthplace =
       new GiveBirthplaceService(branch.attemptDesk, branch.settlement, branch.transactions);
   private MemberId camille;
@@ -187,6 +193,7 @@ class RunNextCheckServiceTest {
 
     private RunNextCheck withEngineThat(Runnable meanwhile) {
       return new RunNextCheckService(
+          branch.life,
           branch.queue,
           branch.attempts,
           branch.clips,
@@ -304,7 +311,10 @@ class RunNextCheckServiceTest {
     @Test
     void a_check_that_took_the_process_down_is_run_again_after_its_lease() {
       AttemptId attempt = ordered(AttemptBuilder.started().birthplaceGiven(), CheckStage.FULL);
-      assertThat(branch.queue.claim(branch.clock.instant(), Duration.ofSeconds(60))).isPresent();
+      assertThat(
+              branch.queue.claim(
+                  branch.anotherLife(), branch.clock.instant(), Duration.ofSeconds(60)))
+          .isPresent();
       assertThat(run()).isEqualTo(new Outcome.Idle());
       branch.clock.advance(Duration.ofSeconds(60));
       branch.engine.willAnswer(found(Verdict.PASS_ON));
@@ -313,10 +323,42 @@ class RunNextCheckServiceTest {
     }
 
     @Test
+    void a_check_that_a_killed_server_had_begun_is_run_at_once_by_its_next_life() {
+      AttemptId attempt = ordered(AttemptBuilder.started().birthplaceGiven(), CheckStage.FULL);
+      ServerLife killed = branch.anotherLife();
+      Instant now = branch.clock.instant();
+      assertThat(branch.queue.claim(killed, now, Duration.ofSeconds(60))).isPresent();
+      assertThat(takeUpWork.execute(new TakeUpWork.Command(Set.of(killed))))
+          .isEqualTo(new TakeUpWork.Outcome.TakenUp(1, 0));
+      branch.engine.willAnswer(found(Verdict.PASS_ON));
+      assertThat(run()).isEqualTo(new Outcome.Ran(CheckStage.FULL));
+      assertThat(branch.clock.instant()).isEqualTo(now);
+      assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.UNDER_REVIEW);
+    }
+
+    @Test
+    void a_check_that_kills_every_server_at_once_goes_to_a_person() {
+      AttemptId attempt = ordered(AttemptBuilder.started().birthplaceGiven(), CheckStage.FULL);
+      for (int crash = 0; crash < 3; crash++) {
+        ServerLife killed = branch.anotherLife();
+        assertThat(branch.queue.claim(killed, branch.clock.instant(), Duration.ofSeconds(60)))
+            .isPresent();
+        assertThat(takeUpWork.execute(new TakeUpWork.Command(Set.of(killed))))
+            .isEqualTo(new TakeUpWork.Outcome.TakenUp(1, 0));
+      }
+      run();
+      assertThat(branch.engine.requests()).isEmpty();
+      assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.UNDER_REVIEW);
+    }
+
+    @Test
     void a_check_that_takes_the_process_down_every_time_goes_to_a_person() {
       AttemptId attempt = ordered(AttemptBuilder.started().birthplaceGiven(), CheckStage.FULL);
       for (int crash = 0; crash < 3; crash++) {
-        assertThat(branch.queue.claim(branch.clock.instant(), Duration.ofSeconds(60))).isPresent();
+        assertThat(
+                branch.queue.claim(
+                    branch.anotherLife(), branch.clock.instant(), Duration.ofSeconds(60)))
+            .isPresent();
         branch.clock.advance(Duration.ofSeconds(60));
       }
       run();

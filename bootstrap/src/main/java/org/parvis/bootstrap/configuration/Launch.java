@@ -28,6 +28,11 @@ public final class Launch {
   private static final String OPERATORS = "127.0.0.1";
   private static final int WARN_DAYS = 14;
 
+  /**
+   * MiB that the server needs beside its hashes; a bigger heap only fills with what is not live.
+   */
+  private static final int HEAP = 280;
+
   private final Layers layers;
   private final Clock clock;
   private final PrintStream out;
@@ -111,6 +116,7 @@ public final class Launch {
     export("parvis.log.size", Long.toString(configuration.log().size() / 1_000) + " kB");
     export("parvis.log.files", Integer.toString(configuration.log().files()));
     exportKeySet(configuration.server());
+    out.print("HEAP_MEBIBYTES=" + (HEAP + configuration.hashing().kept()) + "\0");
     return 0;
   }
 

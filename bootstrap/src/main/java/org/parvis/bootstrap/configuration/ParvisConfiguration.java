@@ -70,6 +70,7 @@ public record ParvisConfiguration(
    * @param operatorPort on 127.0.0.1 in plain HTTP, for those who run the server and for itself
    * @param certificate chain in PEM, its key beside; they count with {@link Tls#FILES} only
    * @param redirectPort answers plain HTTP with the way to the base URL; empty: closed
+   * @param warmUp whether it practises before it says that it is ready
    */
   public record Server(
       URI baseUrl,
@@ -80,7 +81,8 @@ public record ParvisConfiguration(
       Tls tls,
       Optional<Path> certificate,
       Optional<Path> certificateKey,
-      OptionalInt redirectPort) {}
+      OptionalInt redirectPort,
+      boolean warmUp) {}
 
   /** Bytes of one file of the log, and how many there are at most. */
   public record LogFiles(long size, int files) {}
@@ -99,7 +101,12 @@ public record ParvisConfiguration(
   }
 
   /** Argon2id. The pool is the number of hashes that may run at once. */
-  public record Hashing(int memoryKibibytes, int iterations, int parallelism, int pool) {}
+  public record Hashing(int memoryKibibytes, int iterations, int parallelism, int pool) {
+    /** MiB that stay with the hashes when as many as may have run at once. */
+    public int kept() {
+      return Math.toIntExact((long) pool * memoryKibibytes / 1024) + pool;
+    }
+  }
 
   public record Lockout(int failures, Duration firstWait, Duration longestWait, int ceiling) {}
 
@@ -238,7 +245,8 @@ public record ParvisConfiguration(
         tls,
         in.file("parvis.tls.certificate"),
         in.file("parvis.tls.key"),
-        redirectPort == 0 ? OptionalInt.empty() : OptionalInt.of(redirectPort));
+        redirectPort == 0 ? OptionalInt.empty() : OptionalInt.of(redirectPort),
+        in.flag("parvis.warm-up", true));
   }
 
   private static Database database(SettingReader in, Path data) {

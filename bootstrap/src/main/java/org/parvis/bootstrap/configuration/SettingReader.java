@@ -1,9 +1,7 @@
 package org.parvis.bootstrap.configuration;
 
 import java.math.BigInteger;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -20,7 +18,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parvis.adapter.web.session.AddressInDigits;
 
 /**
  * Reads typed values, remembers what it was asked for and collects every problem instead of
@@ -31,7 +28,6 @@ final class SettingReader {
   /** One key as it stands now. */
   record Setting(String key, String standard, String value, boolean secret, boolean set) {}
 
-  private static final String ADDRESS = "[0-9.]+|[0-9a-fA-F:]*:[0-9a-fA-F:.]*";
   private static final Pattern DURATION = Pattern.compile("(\\d{1,9}) ?(s|min|h|d)");
   private static final Pattern SIZE = Pattern.compile("(\\d{1,9}) ?(kB|MB|GB)");
   private static final Map<String, Duration> DURATION_UNITS =
@@ -70,6 +66,10 @@ final class SettingReader {
         standard,
         "is not one of " + String.join(", ", choices),
         text -> Arrays.asList(choices).contains(text) ? Optional.of(text) : Optional.empty());
+  }
+
+  boolean flag(String key, boolean standard) {
+    return Boolean.parseBoolean(choice(key, Boolean.toString(standard), "true", "false"));
   }
 
   int number(String key, int standard, int least, int most) {
@@ -149,7 +149,7 @@ final class SettingReader {
         key,
         standard,
         "is not an address in digits like 127.0.0.1",
-        text -> text.matches(ADDRESS) && isAddress(text) ? Optional.of(text) : Optional.empty());
+        text -> AddressDigits.isAddress(text) ? Optional.of(text) : Optional.empty());
   }
 
   /** Addresses in digits, separated by commas; empty means none. */
@@ -160,7 +160,7 @@ final class SettingReader {
       if (address.isEmpty()) {
         continue;
       }
-      if (AddressInDigits.normalised(address).isEmpty()) {
+      if (!AddressDigits.isAddressInZone(address)) {
         problem(key, "'" + address + "' is not an address in digits like 127.0.0.1");
       }
       addresses.add(address);
@@ -286,15 +286,6 @@ final class SettingReader {
       return Optional.of(Path.of(text).toAbsolutePath().normalize());
     } catch (InvalidPathException notAPath) {
       return Optional.empty();
-    }
-  }
-
-  private static boolean isAddress(String digits) {
-    try {
-      InetAddress.getByName(digits);
-      return true;
-    } catch (UnknownHostException notAnAddress) {
-      return false;
     }
   }
 

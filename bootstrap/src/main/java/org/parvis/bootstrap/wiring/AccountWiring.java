@@ -50,6 +50,7 @@ import org.parvis.application.port.Members;
 import org.parvis.application.port.Outbox;
 import org.parvis.application.port.RandomTokens;
 import org.parvis.application.port.RehearsalMailbox;
+import org.parvis.application.port.ServerLife;
 import org.parvis.application.port.Sessions;
 import org.parvis.application.port.TextMessages;
 import org.parvis.application.port.Transactions;
@@ -194,6 +195,7 @@ class AccountWiring {
   @Produces
   @ApplicationScoped
   DispatchMessages dispatchMessages(
+      ServerLife life,
       Outbox outbox,
       TextMessages textMessages,
       Mails mails,
@@ -201,7 +203,8 @@ class AccountWiring {
       Transactions transactions,
       Clock clock) {
     return observed(
-            new DispatchMessagesService(outbox, textMessages, mails, journal, transactions, clock))
+            new DispatchMessagesService(
+                life, outbox, textMessages, mails, journal, transactions, clock))
         ::execute;
   }
 

@@ -8,6 +8,8 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import org.parvis.application.operation.ReportHealth;
 import org.parvis.application.operation.ReportHealthService;
+import org.parvis.application.operation.TakeUpWork;
+import org.parvis.application.operation.TakeUpWorkService;
 import org.parvis.application.port.CheckQueue;
 import org.parvis.application.port.EvidenceVault;
 import org.parvis.application.port.Outbox;
@@ -29,5 +31,12 @@ class OperationWiring {
       Clock clock) {
     return observed(new ReportHealthService(outbox, checks, cases, vault, transactions, clock))
         ::execute;
+  }
+
+  @Produces
+  @ApplicationScoped
+  TakeUpWork takeUpWork(
+      CheckQueue checks, Outbox messages, Transactions transactions, Clock clock) {
+    return observed(new TakeUpWorkService(checks, messages, transactions, clock))::execute;
   }
 }

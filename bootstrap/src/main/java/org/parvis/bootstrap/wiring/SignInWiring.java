@@ -7,6 +7,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import org.parvis.adapter.crypto.FairTurns;
 import org.parvis.application.credential.OpenDoors;
 import org.parvis.application.credential.PasswordMails;
 import org.parvis.application.credential.ReadResetLink;
@@ -17,6 +19,8 @@ import org.parvis.application.credential.ResetLinks;
 import org.parvis.application.credential.ResetPassword;
 import org.parvis.application.credential.ResetPasswordService;
 import org.parvis.application.credential.ResetSettings;
+import org.parvis.application.login.ChangePassword;
+import org.parvis.application.login.ChangePasswordService;
 import org.parvis.application.login.PasswordTries;
 import org.parvis.application.login.SignInFailures;
 import org.parvis.application.login.SignInWithPassword;
@@ -36,6 +40,8 @@ import org.parvis.application.port.Sessions;
 import org.parvis.application.port.StaffAppointments;
 import org.parvis.application.port.Tallies;
 import org.parvis.application.port.Transactions;
+import org.parvis.application.port.Turns;
+import org.parvis.application.session.OpenSessions;
 import org.parvis.application.session.SessionTokens;
 import org.parvis.domain.credential.LockoutPolicy;
 import org.parvis.domain.credential.PasswordPolicy;
@@ -44,6 +50,11 @@ import org.parvis.domain.credential.StuffingPolicy;
 /** The password: giving it, forgetting it, and who tries too many. */
 @Dependent
 class SignInWiring {
+  // Far fewer than the 200 threads and 30 connections that all requests share, and enough to keep
+  // every processor hashing (security.md M1).
+  private static final int AT_ONCE = 8;
+  private static final int WAITING = 48;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
   @Produces
   @Singleton
@@ -70,8 +81,15 @@ class SignInWiring {
   }
 
   @Produces
+  @Singleton
+  Turns turnsOfPasswords() {
+    return new FairTurns(AT_ONCE, WAITING, LONGEST_WAIT);
+  }
+
+  @Produces
   @ApplicationScoped
   SignInWithPassword signInWithPassword(
+      Turns turns,
       PasswordTries tries,
       SignInFailures failures,
       SecretHashing hashing,
@@ -82,7 +100,7 @@ class SignInWiring {
       Clock clock) {
     return observed(
             new SignInWithPasswordService(
-                tries, failures, hashing, sessions, staff, journal, transactions, clock))
+                turns, tries, failures, hashing, sessions, staff, journal, transactions, clock))
         ::execute;
   }
 
@@ -103,6 +121,43 @@ class SignInWiring {
   OpenDoors openDoors(
       Sessions sessions, CodeChallenges challenges, Outbox outbox, Journal journal) {
     return new OpenDoors(sessions, challenges, outbox, journal);
+  }
+
+  @Produces
+  @ApplicationScoped
+  ChangePassword changePassword(
+      Turns turns,
+      OpenSessions open,
+      PasswordTries tries,
+      SignInFailures failures,
+      PasswordPolicy policy,
+      StaffAppointments staff,
+      SecretHashing hashing,
+      ChangePasswordService.Closing closing,
+      Journal journal,
+      Transactions transactions,
+      Clock clock) {
+    return observed(
+            new ChangePasswordService(
+                turns,
+                open,
+                tries,
+                failures,
+                policy,
+                staff,
+                hashing,
+                closing,
+                journal,
+                transactions,
+                clock))
+        ::execute;
+  }
+
+  @Produces
+  @Singleton
+  ChangePasswordService.Closing closing(
+      OpenDoors doors, ResetLinks links, SessionTokens tokens, PasswordMails mails) {
+    return new ChangePasswordService.Closing(doors, links, tokens, mails);
   }
 
   @Produces

@@ -19,6 +19,7 @@ import org.parvis.application.port.LegalTexts;
 import org.parvis.application.port.Members;
 import org.parvis.application.port.Outbox;
 import org.parvis.application.port.ReviewCases;
+import org.parvis.application.port.ServerLife;
 import org.parvis.application.port.Transactions;
 import org.parvis.application.port.VerificationAttempts;
 import org.parvis.application.verification.AcknowledgeClip;
@@ -206,6 +207,7 @@ class VerificationWiring {
   @Produces
   @ApplicationScoped
   RunNextCheck runNextCheck(
+      ServerLife life,
       CheckQueue queue,
       VerificationAttempts attempts,
       Clips clips,
@@ -217,6 +219,7 @@ class VerificationWiring {
       ParvisConfiguration configuration) {
     return observed(
             new RunNextCheckService(
+                life,
                 queue,
                 attempts,
                 clips,

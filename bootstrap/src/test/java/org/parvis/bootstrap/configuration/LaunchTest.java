@@ -64,6 +64,15 @@ class LaunchTest {
   }
 
   @Test
+  void the_heap_grows_with_the_hashes_that_run_at_once() throws IOException {
+    file("parvis.mode = rehearsal", "parvis.argon2.memory = 47104", "parvis.argon2.pool = 8");
+
+    launch("environment", Map.of(), "parvis.data=" + folder, "parvis.port=" + freePort);
+
+    assertThat(printed()).contains("HEAP_MEBIBYTES=" + (280 + 8 * 47) + "\0");
+  }
+
+  @Test
   void where_nothing_is_configured_it_rehearses() {
     launch("config", Map.of("PARVIS_PORT", "1002"), "parvis.data=" + folder);
 

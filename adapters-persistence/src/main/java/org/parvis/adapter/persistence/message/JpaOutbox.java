@@ -18,6 +18,7 @@ import org.parvis.application.port.Backlog;
 import org.parvis.application.port.ClaimedMessage;
 import org.parvis.application.port.Outbox;
 import org.parvis.application.port.Sealing;
+import org.parvis.application.port.ServerLife;
 import org.parvis.domain.message.OutboundMessage;
 import org.parvis.domain.shared.Bytes;
 
@@ -53,13 +54,13 @@ final class JpaOutbox implements Outbox {
   }
 
   @Override
-  public Optional<ClaimedMessage> claim(Instant now, Duration lease) {
+  public Optional<ClaimedMessage> claim(ServerLife holder, Instant now, Duration lease) {
     Optional<OutboxMessageRow> next = next(now);
     while (next.isPresent()) {
       OutboxMessageRow row = next.orElseThrow();
       Optional<ClaimedMessage> claimed = claimed(row);
       if (claimed.isPresent()) {
-        row.claim(now.plus(lease));
+        row.claim(holder.id(), now.plus(lease));
         rows.flush();
         return claimed;
       }
@@ -89,6 +90,16 @@ final class JpaOutbox implements Outbox {
   @Override
   public void withdraw(UUID message, Instant now) {
     change(message, row -> row.close(State.WITHDRAWN, null, now));
+  }
+
+  @Override
+  public int free(ServerLife ended, Instant now) {
+    return rows.update(
+            "update OutboxMessageRow r set r.claimableAt = :now, r.holder = null"
+                + " where r.holder = :ended")
+        .setParameter("now", now)
+        .setParameter("ended", ended.id())
+        .executeUpdate();
   }
 
   private OutboxMessageRow row(OutboundMessage message, Instant now) {

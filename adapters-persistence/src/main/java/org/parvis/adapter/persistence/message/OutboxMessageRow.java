@@ -67,6 +67,10 @@ class OutboxMessageRow {
   @Column(name = "cause")
   private String cause;
 
+  // Read in queries only.
+  @Column(name = "holder")
+  private UUID holder;
+
   protected OutboxMessageRow() {}
 
   OutboxMessageRow(OutboundMessage message, Bytes sealedArguments, Instant now) {
@@ -103,17 +107,20 @@ class OutboxMessageRow {
     return new OutboundMessage(id, channel, recipient, kind, language, arguments, notAfter);
   }
 
-  void claim(Instant until) {
+  void claim(UUID by, Instant until) {
     tries++;
+    holder = by;
     claimableAt = until;
   }
 
   void postpone(Instant until) {
+    holder = null;
     claimableAt = until;
   }
 
   void close(State end, String why, Instant now) {
     state = end;
+    holder = null;
     sealedArguments = null;
     closedAt = now;
     cause = why == null || why.length() <= LONGEST_CAUSE ? why : why.substring(0, LONGEST_CAUSE);

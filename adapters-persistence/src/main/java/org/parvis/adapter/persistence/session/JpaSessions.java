@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parvis.adapter.persistence.row.Rows;
 import org.parvis.application.port.Sessions;
 import org.parvis.domain.member.MemberId;
@@ -35,17 +36,31 @@ final class JpaSessions implements Sessions {
 
   @Override
   public void endAllOf(MemberId member, Instant now) {
-    rows.query(
+    end(openOf(member), now);
+  }
+
+  @Override
+  public void endOthersOf(MemberId member, SessionId kept, Instant now) {
+    end(openOf(member).filter(row -> !row.snapshot().id().equals(kept)), now);
+  }
+
+  private Stream<SessionRow> openOf(MemberId member) {
+    return rows
+        .query(
             "select r from SessionRow r where r.member = :member and r.endedAt is null",
             SessionRow.class)
         .setParameter("member", member.value())
         .getResultList()
-        .forEach(
-            row -> {
-              Session session = restored(row);
-              session.end(now);
-              row.apply(session.snapshot());
-            });
+        .stream();
+  }
+
+  private void end(Stream<SessionRow> open, Instant now) {
+    open.forEach(
+        row -> {
+          Session session = restored(row);
+          session.end(now);
+          row.apply(session.snapshot());
+        });
     rows.flush();
   }
 

@@ -29,6 +29,10 @@ class CheckOrderRow {
   @Column(name = "claimable_at")
   private Instant claimableAt;
 
+  // Read in queries only.
+  @Column(name = "holder")
+  private UUID holder;
+
   protected CheckOrderRow() {}
 
   CheckOrderRow(CheckOrder order, Instant now) {
@@ -44,17 +48,20 @@ class CheckOrderRow {
     return new CheckOrder(id, new AttemptId(attempt), stage, tries);
   }
 
-  void claim(Instant until) {
+  void claim(UUID by, Instant until) {
     tries++;
+    holder = by;
     claimableAt = until;
   }
 
   void giveBack(int triesBefore, Instant now) {
     tries = triesBefore;
+    holder = null;
     claimableAt = now;
   }
 
   void postpone(Instant until) {
+    holder = null;
     claimableAt = until;
   }
 }

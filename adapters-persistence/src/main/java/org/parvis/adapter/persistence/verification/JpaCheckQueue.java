@@ -10,6 +10,7 @@ import org.parvis.adapter.persistence.row.Rows;
 import org.parvis.application.port.Backlog;
 import org.parvis.application.port.CheckOrder;
 import org.parvis.application.port.CheckQueue;
+import org.parvis.application.port.ServerLife;
 
 @Singleton
 final class JpaCheckQueue implements CheckQueue {
@@ -31,14 +32,14 @@ final class JpaCheckQueue implements CheckQueue {
   }
 
   @Override
-  public Optional<CheckOrder> claim(Instant now, Duration lease) {
+  public Optional<CheckOrder> claim(ServerLife holder, Instant now, Duration lease) {
     return Rows.column(rows.sql(NEXT).setParameter(1, Rows.parameter(now)), UUID.class).stream()
         .findFirst()
         .flatMap(id -> rows.lock(CheckOrderRow.class, id))
         .map(
             row -> {
               CheckOrder claimed = row.order();
-              row.claim(now.plus(lease));
+              row.claim(holder.id(), now.plus(lease));
               rows.flush();
               return claimed;
             });
@@ -69,6 +70,16 @@ final class JpaCheckQueue implements CheckQueue {
               row.giveBack(order.tries(), now);
               rows.flush();
             });
+  }
+
+  @Override
+  public int free(ServerLife ended, Instant now) {
+    return rows.update(
+            "update CheckOrderRow r set r.claimableAt = :now, r.holder = null"
+                + " where r.holder = :ended")
+        .setParameter("now", now)
+        .setParameter("ended", ended.id())
+        .executeUpdate();
   }
 
   @Override

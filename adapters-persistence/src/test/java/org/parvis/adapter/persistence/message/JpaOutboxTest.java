@@ -17,6 +17,7 @@ import org.parvis.application.contract.Any;
 import org.parvis.application.contract.OutboxContract;
 import org.parvis.application.port.Outbox;
 import org.parvis.application.port.Sealing;
+import org.parvis.application.port.ServerLife;
 import org.parvis.application.port.Transactions;
 import org.parvis.domain.member.Language;
 import org.parvis.domain.message.Channel;
@@ -26,6 +27,7 @@ import org.parvis.domain.message.OutboundMessage;
 @ParameterizedClass
 @EnumSource
 class JpaOutboxTest extends OutboxContract {
+  private static final ServerLife LIFE = new ServerLife(Any.id());
   private static final String CODE = "917352";
   private static final Sealing SEALING = new AesSealing();
 
@@ -63,7 +65,7 @@ class JpaOutboxTest extends OutboxContract {
             new JpaOutbox(database.rows(), new AesSealing()).put(message(unreadable), Any.MOMENT));
     UUID readable = put();
 
-    assertThat(in(() -> outbox().claim(Any.MOMENT, Duration.ofMinutes(1))))
+    assertThat(in(() -> outbox().claim(LIFE, Any.MOMENT, Duration.ofMinutes(1))))
         .map(claimed -> claimed.message().id())
         .contains(readable);
     assertThat(stored(unreadable)).isNull();
@@ -71,7 +73,7 @@ class JpaOutboxTest extends OutboxContract {
 
   private void assertErasedBy(Consumer<UUID> end) throws SQLException {
     UUID id = put();
-    change(() -> outbox().claim(Any.MOMENT, Duration.ofMinutes(1)));
+    change(() -> outbox().claim(LIFE, Any.MOMENT, Duration.ofMinutes(1)));
     change(() -> end.accept(id));
 
     assertThat(stored(id)).isNull();

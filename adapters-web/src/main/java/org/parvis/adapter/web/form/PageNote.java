@@ -23,6 +23,7 @@ public class PageNote {
           "collected",
           "phoneConfirmed",
           "passwordChanged",
+          "ownPasswordChanged",
           "orderWithdrawn");
   private static final Set<String> WARNING =
       Set.of(

@@ -4,13 +4,14 @@ import org.parvis.adapter.web.form.FormErrors;
 import org.parvis.domain.credential.PasswordWeakness;
 
 /** Says beside the field why a password is not good enough. */
-final class WeakPassword {
+public final class WeakPassword {
   private static final String FIELD = "password";
 
   private WeakPassword() {}
 
   /** Stays on the page: answers null. */
-  static String say(FormErrors errors, PasswordWeakness weakness, int shortest, int longest) {
+  public static String say(
+      FormErrors errors, PasswordWeakness weakness, int shortest, int longest) {
     return switch (weakness) {
       case TOO_SHORT -> errors.at(FIELD, "password.tooShort", shortest);
       case TOO_LONG -> errors.at(FIELD, "password.tooLong", longest);

@@ -38,6 +38,7 @@ abstract class OrderFormPage {
 
   private String association = "";
   private String order = "";
+  private boolean changing;
   private Lock lock;
   private Money available;
 
@@ -50,6 +51,7 @@ abstract class OrderFormPage {
   void readAddress() {
     association = given.value("association");
     order = given.value("order");
+    changing = given.arePosted() && given.value("changing").equals("true");
   }
 
   /** Opens an empty form, or that of an order which nobody has approved. */
@@ -94,6 +96,7 @@ abstract class OrderFormPage {
       return OrderUrls.toApprove(known.id());
     }
     association = known.association().id().value().toString();
+    changing = true;
     return null;
   }
 
@@ -140,6 +143,11 @@ abstract class OrderFormPage {
   /** The form listens to every post; what may not be done the use case refuses. */
   public boolean isFormShown() {
     return given.arePosted() || lock == null;
+  }
+
+  /** Whether the form is that of an order which is there already; it brings this along too. */
+  public boolean isChanging() {
+    return changing;
   }
 
   /** Why nothing can be ordered; null when it can. */

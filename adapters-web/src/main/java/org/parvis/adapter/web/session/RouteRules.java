@@ -45,6 +45,7 @@ public final class RouteRules {
         "/banking-code.xhtml",
         "/banking-passcode.xhtml",
         "/account.xhtml",
+        "/change-password.xhtml",
         "/account/collect",
         "/transfers.xhtml",
         "/transfer.xhtml",

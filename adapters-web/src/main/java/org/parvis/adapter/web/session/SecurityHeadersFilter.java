@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import org.parvis.adapter.web.Listeners;
 import org.parvis.adapter.web.WebSettings;
 
 /** The headers of every answer (security.md J4). */
@@ -22,6 +23,7 @@ public class SecurityHeadersFilter extends HttpFilter {
           + " font-src 'self'; style-src 'self'; script-src 'self'";
 
   @Inject transient WebSettings settings;
+  @Inject transient Listeners listeners;
 
   @Override
   protected void doFilter(
@@ -39,14 +41,22 @@ public class SecurityHeadersFilter extends HttpFilter {
         "Permissions-Policy",
         (RouteRules.films(path) ? "camera=(self)" : "camera=()")
             + ", microphone=(), geolocation=(), payment=(), usb=()");
-    // Not in a rehearsal: a browser would refuse the next one, in plain HTTP on the same name.
-    if ("https".equalsIgnoreCase(settings.baseUrl().getScheme()) && !settings.rehearsal()) {
+    if (isOverTlsForGood(request)) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
     if (!path.startsWith("/jakarta.faces.resource/")) {
       response.setHeader("Cache-Control", "no-store");
     }
     chain.doFilter(request, new OnePolicy(response));
+  }
+
+  // Not in a rehearsal: a browser would refuse the next one, in plain HTTP on the same name. And
+  // not
+  // on the ports of plain HTTP, where anybody could have written it (RFC 6797 7.2).
+  private boolean isOverTlsForGood(HttpServletRequest request) {
+    return "https".equalsIgnoreCase(settings.baseUrl().getScheme())
+        && !settings.rehearsal()
+        && listeners.isForMembers(request);
   }
 
   /**

@@ -81,7 +81,7 @@ class OrderPagesTest {
     }
   }
 
-  private static final class Given extends GivenValues {
+  private static class Given extends GivenValues {
     private final boolean posted;
     private final String order;
 
@@ -148,6 +148,7 @@ class OrderPagesTest {
     assertThat(page.enter()).isNull();
     assertThat(page.getOrder()).isEqualTo(ORDER.value().toString());
     assertThat(page.getAvailable()).isEqualTo(new Money(500_00));
+    assertThat(page.isChanging()).isFalse();
   }
 
   @Test
@@ -214,6 +215,22 @@ class OrderPagesTest {
     assertThat(page.enter()).isNull();
     assertThat(page.getAmount()).isEqualTo("120,00");
     assertThat(page.getIban()).isEqualTo(IBAN.grouped());
+    assertThat(page.isChanging()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, true", "false, false", "'', false"})
+  void a_form_with_a_mistake_in_it_stays_what_it_is(String brought, boolean changing) {
+    TransferPage page = new TransferPage();
+    page.given =
+        new Given(true, ORDER.value().toString()) {
+          @Override
+          public String value(String name) {
+            return name.equals("changing") ? brought : super.value(name);
+          }
+        };
+    page.readAddress();
+    assertThat(page.isChanging()).isEqualTo(changing);
   }
 
   @Test

@@ -30,6 +30,9 @@ class FormsTest {
     "sign-up.xhtml, email, email, email",
     "link.xhtml, email, username, email",
     "link.xhtml, password, new-password, ",
+    "change-password.xhtml, old, current-password, ",
+    "change-password.xhtml, password, new-password, ",
+    "change-password.xhtml, again, new-password, ",
     "phone.xhtml, phone, tel, tel",
     "phone-code.xhtml, code, one-time-code, numeric",
     "banking-code.xhtml, code, one-time-code, numeric",
@@ -68,6 +71,22 @@ class FormsTest {
                     .filteredOn(field -> !field.startsWith("<h:selectBoolean"))
                     .filteredOn(field -> !field.startsWith("<h:inputTextarea"))
                     .allSatisfy(field -> assertThat(attribute(field, "autocomplete")).isNotNull()));
+  }
+
+  // PrimeFaces cuts what is longer than the maxlength of its component, which Facelets sets from
+  // every attribute of that name, passed through or not. HTML does not tell cases apart.
+  @Test
+  void a_field_has_its_length_in_the_browser_alone() {
+    assertThat(pages)
+        .allSatisfy(
+            (name, page) ->
+                assertThat(Pages.find(page, FIELD).map(found -> found.group()))
+                    .filteredOn(field -> !field.startsWith("<h:select"))
+                    .allSatisfy(
+                        field ->
+                            assertThat(field)
+                                .contains(" pt:maxLength=\"")
+                                .doesNotContain("maxlength=\"")));
   }
 
   @Test

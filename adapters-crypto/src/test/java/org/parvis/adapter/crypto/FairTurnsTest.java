@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.parvis.application.OverloadedException;
 
-class TurnsTest {
+class FairTurnsTest {
   private static final Duration LONG = Duration.ofMinutes(1);
 
   private final CountDownLatch end = new CountDownLatch(1);
@@ -22,7 +22,7 @@ class TurnsTest {
 
   @Test
   void M1_a_turn_that_does_not_come_in_time_is_refused() {
-    Turns turns = new Turns(1, 1, Duration.ZERO);
+    FairTurns turns = new FairTurns(1, 1, Duration.ZERO);
     CompletableFuture<String> working = somebodyWorks(turns);
     assertThatThrownBy(() -> turns.take(() -> "late")).isInstanceOf(OverloadedException.class);
     assertThat(working).isNotDone();
@@ -30,7 +30,7 @@ class TurnsTest {
 
   @Test
   void M1_a_full_queue_refuses_at_once() {
-    Turns turns = new Turns(1, 0, LONG);
+    FairTurns turns = new FairTurns(1, 0, LONG);
     CompletableFuture<String> working = somebodyWorks(turns);
     assertThatThrownBy(() -> turns.take(() -> "one too many"))
         .isInstanceOf(OverloadedException.class);
@@ -38,8 +38,18 @@ class TurnsTest {
   }
 
   @Test
+  void M1_whoever_gets_no_turn_may_say_so_and_holds_nobody_up() {
+    FairTurns turns = new FairTurns(1, 0, LONG);
+    CompletableFuture<String> working = somebodyWorks(turns);
+    assertThat(turns.take(() -> "worked", () -> "turned away")).isEqualTo("turned away");
+    end.countDown();
+    working.join();
+    assertThat(turns.take(() -> "worked", () -> "turned away")).isEqualTo("worked");
+  }
+
+  @Test
   void whoever_waits_works_when_the_one_before_is_done() {
-    Turns turns = new Turns(1, 1, LONG);
+    FairTurns turns = new FairTurns(1, 1, LONG);
     CompletableFuture<String> first = somebodyWorks(turns);
     CompletableFuture<String> second =
         CompletableFuture.supplyAsync(() -> turns.take(() -> "next"));
@@ -50,7 +60,7 @@ class TurnsTest {
 
   @Test
   void a_refusal_and_a_failure_leave_their_places_to_others() {
-    Turns turns = new Turns(1, 0, LONG);
+    FairTurns turns = new FairTurns(1, 0, LONG);
     CompletableFuture<String> working = somebodyWorks(turns);
     assertThatThrownBy(() -> turns.take(() -> "refused")).isInstanceOf(OverloadedException.class);
     end.countDown();
@@ -65,7 +75,7 @@ class TurnsTest {
     assertThat(turns.take(() -> "free again")).isEqualTo("free again");
   }
 
-  private CompletableFuture<String> somebodyWorks(Turns turns) {
+  private CompletableFuture<String> somebodyWorks(FairTurns turns) {
     CountDownLatch begun = new CountDownLatch(1);
     CompletableFuture<String> working =
         CompletableFuture.supplyAsync(
