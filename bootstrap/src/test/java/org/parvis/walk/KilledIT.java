@@ -85,12 +85,10 @@ class KilledIT {
     killAndStartAgain();
     person.sees("film.back.title");
 
-    untilAcknowledged(person, journey::sendsTheBack);
-    killAndStartAgain(whileChecking);
+    killsOnceItIsKept(person, journey::sendsTheBack, whileChecking);
     person.sees("film.face.title");
 
-    untilAcknowledged(person, journey::sendsTheFace);
-    killAndStartAgain(whileChecking);
+    killsOnceItIsKept(person, journey::sendsTheFace, whileChecking);
     person.sees("birthplace.title");
     journey.givesTheBirthplace().waitsForAPerson();
 
@@ -154,13 +152,18 @@ class KilledIT {
     assertThat(kept.ok()).isTrue();
   }
 
-  private void killAndStartAgain(boolean whileChecking) throws IOException, SQLException {
-    if (whileChecking) {
-      StoppedIT.untilACheckRuns(walk.parvis());
+  private void killsOnceItIsKept(Person person, Runnable sends, boolean whileChecking)
+      throws IOException, SQLException {
+    if (!whileChecking) {
+      untilAcknowledged(person, sends);
+      killAndStartAgain();
+      return;
     }
-    Held held = killAndStartAgain();
-    if (whileChecking) {
-      assertThat(held.checks()).as("checks that the kill cut off").isEqualTo(1);
+    FrozenEngine engine = FrozenEngine.whileChecking(walk.parvis(), person, sends);
+    try {
+      assertThat(killAndStartAgain().checks()).as("checks that the kill cut off").isEqualTo(1);
+    } finally {
+      engine.thaw();
     }
   }
 

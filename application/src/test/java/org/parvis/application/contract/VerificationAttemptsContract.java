@@ -27,9 +27,9 @@ import org.parvis.domain.verification.DocumentCheck;
 import org.parvis.domain.verification.DocumentChoice;
 import org.parvis.domain.verification.DocumentKind;
 import org.parvis.domain.verification.Findings;
+import org.parvis.domain.verification.Proof;
 import org.parvis.domain.verification.ReadDocument;
 import org.parvis.domain.verification.RefusalReason;
-import org.parvis.domain.verification.Verdict;
 import org.parvis.domain.verification.VerificationAttempt;
 
 /** What every store of attempts promises. */
@@ -170,8 +170,10 @@ public abstract class VerificationAttemptsContract extends StoreContract {
             Any.MOMENT.plusSeconds(100),
             new Birthplace("L’Haÿ-les-Roses", "FR"),
             new Findings(
-                Verdict.REFUSE,
                 Set.of(RefusalReason.DOCUMENT_EXPIRED),
+                Set.of(Proof.DOCUMENT_READ, Proof.FACE_SEEN),
+                List.of("NAME_DIFFERS", "PITCH_TOO_SMALL"),
+                List.of("SIGNS_OF_A_SCREEN"),
                 new ReadDocument(
                     Map.of(
                         ReadDocument.Field.FORMAT,
@@ -180,14 +182,20 @@ public abstract class VerificationAttemptsContract extends StoreContract {
                         "IDFRAX4RTBPFW46<<<<<<<<<<<<<<<",
                         ReadDocument.Field.EXPIRY_DATE,
                         "2020-01-31")),
-                List.of("NAME_DIFFERS", "PITCH_TOO_SMALL"),
                 Map.of("engine", "1.0", "model.face", "yunet-2023"),
                 Any.MOMENT.plusSeconds(110)),
             new Decision(
                 false,
                 Set.of(RefusalReason.DOCUMENT_EXPIRED, RefusalReason.NAME_DIFFERS),
                 Optional.of(Any.memberId()),
+                Map.of("engine", "1.0", "decision", "2026-11-a", "threshold.BLURRED", "100"),
                 Any.MOMENT.plusSeconds(120)),
+            new Decision(
+                false,
+                Set.of(RefusalReason.FACE_DIFFERS),
+                Optional.of(Any.memberId()),
+                Map.of("decision", "2026-11-a"),
+                Any.MOMENT.plusSeconds(130)),
             Version.NEW));
   }
 

@@ -9,10 +9,12 @@ import org.parvis.application.contract.ClipsContract;
 import org.parvis.application.contract.CodeChallengesContract;
 import org.parvis.application.contract.CredentialSetsContract;
 import org.parvis.application.contract.EmailLinksContract;
+import org.parvis.application.contract.ForcedOutcomesContract;
 import org.parvis.application.contract.InvitationsContract;
 import org.parvis.application.contract.JournalContract;
 import org.parvis.application.contract.LedgerContract;
 import org.parvis.application.contract.MandatesContract;
+import org.parvis.application.contract.MarksContract;
 import org.parvis.application.contract.MembersContract;
 import org.parvis.application.contract.OutboxContract;
 import org.parvis.application.contract.RehearsalMailboxContract;
@@ -30,10 +32,12 @@ import org.parvis.application.port.Clips;
 import org.parvis.application.port.CodeChallenges;
 import org.parvis.application.port.CredentialSets;
 import org.parvis.application.port.EmailLinks;
+import org.parvis.application.port.ForcedOutcomes;
 import org.parvis.application.port.Invitations;
 import org.parvis.application.port.Journal;
 import org.parvis.application.port.Ledger;
 import org.parvis.application.port.Mandates;
+import org.parvis.application.port.Marks;
 import org.parvis.application.port.Members;
 import org.parvis.application.port.Outbox;
 import org.parvis.application.port.RehearsalMailbox;
@@ -347,6 +351,36 @@ class FakesKeepTheirPromisesTest {
 
     @Override
     protected VerificationAttempts attempts() {
+      return store;
+    }
+
+    @Override
+    protected Transactions transactions() {
+      return transactions;
+    }
+  }
+
+  @Nested
+  class Of_marks extends MarksContract {
+    private final InMemoryMarks store = new InMemoryMarks();
+
+    @Override
+    protected Marks marks() {
+      return store;
+    }
+
+    @Override
+    protected Transactions transactions() {
+      return transactions;
+    }
+  }
+
+  @Nested
+  class Of_forcedOutcomes extends ForcedOutcomesContract {
+    private final InMemoryForcedOutcomes store = new InMemoryForcedOutcomes();
+
+    @Override
+    protected ForcedOutcomes forcedOutcomes() {
       return store;
     }
 

@@ -38,7 +38,6 @@ import org.parvis.domain.verification.RefusalReason;
 import org.parvis.domain.verification.ReviewCase;
 import org.parvis.domain.verification.ReviewCaseId;
 import org.parvis.domain.verification.ReviewKind;
-import org.parvis.domain.verification.Verdict;
 import org.parvis.domain.verification.VerificationAttempt;
 
 /** From the queue to the decision (security.md F5, G6, H5). */
@@ -51,12 +50,24 @@ class ReviewStationTest {
       new ListReviewQueueService(desk, branch.cases, branch.members, branch.transactions);
   private final ClaimCase claim = new ClaimCaseService(desk, branch.transactions, branch.clock);
   private final ReadCase read =
-      new ReadCaseService(desk, branch.attempts, branch.clips, branch.members, branch.transactions);
+      new ReadCaseService(
+          desk,
+          branch.attempts,
+          branch.clips,
+          branch.members,
+          new LikeCases(branch.duplicates, branch.attempts, branch.members, branch.cases),
+          branch.transactions);
   private final WatchClip watch =
       new WatchClipService(desk, branch.attempts, branch.clips, branch.vault, branch.transactions);
   private final DecideCase decide =
       new DecideCaseService(
-          desk, branch.attempts, branch.decisions, branch.transactions, branch.clock);
+          desk,
+          branch.attempts,
+          Policies.DECISIONS,
+          branch.decisions,
+          branch.controls,
+          branch.transactions,
+          branch.clock);
   private final CloseAnswer close = new CloseAnswerService(desk, branch.transactions, branch.clock);
   private MemberId camille;
   private MemberId reviewer;
@@ -215,10 +226,11 @@ class ReviewStationTest {
           AttemptBuilder.started(9, reviewer, branch.clock.instant()).birthplaceGiven().build();
       checked.found(
           new Findings(
-              Verdict.PASS_ON,
               Set.of(),
-              new ReadDocument(fields),
+              Set.of(),
               List.of(flags),
+              List.of(),
+              new ReadDocument(fields),
               Map.of("engine", "1"),
               branch.clock.instant()));
       branch.attempts.save(checked);
@@ -241,7 +253,7 @@ class ReviewStationTest {
               new ComparedField("BIRTH_NAME", "Durand", "DUPOND", true),
               new ComparedField("BIRTH_DATE", "1990-05-17", "1990-05-17", false),
               new ComparedField("EXPIRY_DATE", "", "2031-05-01", false));
-      assertThat(file().flags()).containsExactly("NAME_DIFFERS");
+      assertThat(file().findings().flags()).containsExactly("NAME_DIFFERS");
       assertThat(file().birthplace()).isEqualTo("Lyon (FR)");
     }
 

@@ -36,6 +36,7 @@ public record ParvisConfiguration(
     DocumentList documents,
     Orders orders,
     Duration reviewTime,
+    Deciding deciding,
     Evidence evidence,
     Engine engine,
     SmsRoute sms,
@@ -138,6 +139,14 @@ public record ParvisConfiguration(
   /** The largest transfer is in whole euros. */
   public record Orders(int largestTransfer, Duration life) {}
 
+  /**
+   * Who approves.
+   *
+   * @param autoApprove whether the policy may, where nothing is missing and nothing is doubted
+   * @param samplePercent how many of a hundred such approvals a person looks at
+   */
+  public record Deciding(boolean autoApprove, int samplePercent) {}
+
   public record Evidence(long largestClip, long largestMember, long freeSpaceFloor) {}
 
   public record Engine(Path folder, Duration time) {}
@@ -203,6 +212,9 @@ public record ParvisConfiguration(
                 in.number("parvis.transfers.max-amount", 10_000, 1, 1_000_000),
                 in.duration("parvis.orders.life", "24 h", "5 min", "7 d")),
             in.duration("parvis.review.time", "72 h", "1 h", "30 d"),
+            new Deciding(
+                in.flag("parvis.kyc.auto-approve", mode == Mode.REHEARSAL),
+                in.number("parvis.kyc.sample-percent", 5, 0, 100)),
             evidence(in),
             new Engine(
                 in.path("parvis.engine.folder", "engine"),

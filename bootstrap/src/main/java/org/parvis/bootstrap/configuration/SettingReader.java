@@ -68,6 +68,10 @@ final class SettingReader {
         text -> Arrays.asList(choices).contains(text) ? Optional.of(text) : Optional.empty());
   }
 
+  boolean flag(String key, boolean standard) {
+    return Boolean.parseBoolean(choice(key, Boolean.toString(standard), "true", "false"));
+  }
+
   int number(String key, int standard, int least, int most) {
     return parsed(
         key,

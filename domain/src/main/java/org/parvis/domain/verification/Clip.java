@@ -1,6 +1,7 @@
 package org.parvis.domain.verification;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parvis.domain.member.MemberId;
 import org.parvis.domain.shared.Bytes;
@@ -112,6 +113,11 @@ public final class Clip {
   /** Length in bytes once acknowledged, 0 before. */
   public long length() {
     return length;
+  }
+
+  /** SHA-256 of its bytes; empty before it is acknowledged. */
+  public Optional<Bytes> sha256() {
+    return Optional.ofNullable(sha256);
   }
 
   /** Everything that a store keeps of a recording. */

@@ -19,9 +19,10 @@ import org.parvis.domain.shared.Version;
  * <p>The member starts it, consents, chooses a document, films it and their face. With the last
  * recording the attempt is submitted: what the member has declared is frozen, and the engine checks
  * the recordings while the member gives the place of birth. The engine's findings wait for that
- * place; then they refuse the attempt or pass it on to a person, who approves or refuses. A
- * decision is final for the attempt: a late event cannot overwrite it, and another try is another
- * attempt.
+ * place; then the policy says what follows: the attempt is approved, refused, or passed on to a
+ * person, who approves or refuses. A decision is final for the attempt: a late event cannot
+ * overwrite it, and another try is another attempt. An approval that a person finds wrong later
+ * stands in the attempt, and so does its withdrawal.
  */
 public final class VerificationAttempt {
   private final AttemptId id;
@@ -39,6 +40,7 @@ public final class VerificationAttempt {
   private @Nullable Birthplace birthplace;
   private @Nullable Findings findings;
   private @Nullable Decision decision;
+  private @Nullable Decision withdrawal;
 
   private VerificationAttempt(Snapshot snapshot) {
     this.id = snapshot.id();
@@ -56,6 +58,7 @@ public final class VerificationAttempt {
     this.birthplace = snapshot.birthplace();
     this.findings = snapshot.findings();
     this.decision = snapshot.decision();
+    this.withdrawal = snapshot.withdrawal();
     this.version = snapshot.version();
   }
 
@@ -72,6 +75,7 @@ public final class VerificationAttempt {
             Set.of(),
             null,
             now,
+            null,
             null,
             null,
             null,
@@ -99,6 +103,7 @@ public final class VerificationAttempt {
         birthplace,
         findings,
         decision,
+        withdrawal,
         version);
   }
 
@@ -243,23 +248,66 @@ public final class VerificationAttempt {
     return status == AttemptStatus.CHECKING && findings != null && birthplace != null;
   }
 
-  /** Applies the engine's findings: refuses, or passes on to a person. Never approves. */
-  public void settle(Instant now) {
+  /** Applies what the policy rules on the findings: an end, or a person who decides. */
+  public void settle(DecisionPolicy policy, Instant now) {
     Findings all = findings;
-    if (all == null || !isReadyToSettle()) {
+    DocumentChoice chosen = document;
+    if (all == null || chosen == null || !isReadyToSettle()) {
       throw new IllegalStateException("findings or place of birth are missing");
     }
-    if (all.verdict() == Verdict.REFUSE) {
-      decide(new Decision(false, all.reasons(), Optional.empty(), now));
-    } else {
-      become(AttemptStatus.UNDER_REVIEW);
-    }
+    Optional<Decision> made =
+        policy
+            .rule(chosen, all)
+            .match(
+                approve -> Optional.of(Decision.byPolicy(Set.of(), policy.basis(all), now)),
+                refuse -> Optional.of(Decision.byPolicy(refuse.reasons(), policy.basis(all), now)),
+                review -> Optional.empty());
+    made.ifPresentOrElse(this::end, () -> become(AttemptStatus.UNDER_REVIEW));
   }
 
-  /** Ends the attempt; the first decision stands. */
+  /**
+   * Ends the attempt by a person's decision; the first decision stands.
+   *
+   * @throws IllegalArgumentException when no person made it: the policy decides by {@link #settle}
+   */
   public void decide(Decision made) {
+    if (made.reviewer().isEmpty()) {
+      throw new IllegalArgumentException("nobody decided");
+    }
+    end(made);
+  }
+
+  private void end(Decision made) {
     become(made.approved() ? AttemptStatus.APPROVED : AttemptStatus.REFUSED);
     decision = made;
+  }
+
+  /** Whether the policy approved it, and nobody has withdrawn that. */
+  public boolean isApprovedByPolicy() {
+    return status == AttemptStatus.APPROVED
+        && withdrawal == null
+        && decision().filter(made -> made.reviewer().isEmpty()).isPresent();
+  }
+
+  /** A person found that the policy should not have approved; said once, with reasons. */
+  public void withdraw(Decision found) {
+    if (found.approved() || found.reviewer().isEmpty()) {
+      throw new IllegalArgumentException("a person withdraws, and has reasons");
+    }
+    if (!isApprovedByPolicy()) {
+      throw new IllegalStateException("there is no approval by the policy to withdraw");
+    }
+    withdrawal = found;
+  }
+
+  /** Why the attempt does not carry its member's identity: it was refused, or withdrawn. */
+  public Optional<Decision> refusal() {
+    return withdrawal().or(() -> decision().filter(made -> !made.approved()));
+  }
+
+  /** What a person found about an approval by the policy. */
+  public Optional<Decision> withdrawal() {
+    return Optional.ofNullable(withdrawal);
   }
 
   public void abort() {
@@ -359,6 +407,7 @@ public final class VerificationAttempt {
       @Nullable Birthplace birthplace,
       @Nullable Findings findings,
       @Nullable Decision decision,
+      @Nullable Decision withdrawal,
       Version version) {
     public Snapshot {
       consents = List.copyOf(consents);

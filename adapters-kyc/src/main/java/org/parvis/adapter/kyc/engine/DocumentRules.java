@@ -28,7 +28,7 @@ final class DocumentRules {
     this.findings = findings;
   }
 
-  void applyTo(List<WatchedClip> sides, MrzReader.Result result, Optional<MrzFields> fields) {
+  void applyTo(List<ClipAnalysis> sides, MrzReader.Result result, Optional<MrzFields> fields) {
     Optional<MrzReading> reading = result.reading();
     if (reading.isEmpty() || isUnreadable(reading.get())) {
       unreadable(sides, result);
@@ -146,8 +146,8 @@ final class DocumentRules {
   }
 
   /** Says what would help: the back, more light, less glare, a steadier hand, or just the zone. */
-  private void unreadable(List<WatchedClip> sides, MrzReader.Result result) {
-    WatchedClip side = zoneSide(sides);
+  private void unreadable(List<ClipAnalysis> sides, MrzReader.Result result) {
+    ClipAnalysis side = zoneSide(sides);
     Quality quality = side.quality();
     if (!result.lineLocated()) {
       findings.flag(Flag.NO_TEXT_LINE);
@@ -171,7 +171,7 @@ final class DocumentRules {
     }
   }
 
-  private static WatchedClip zoneSide(List<WatchedClip> sides) {
+  private static ClipAnalysis zoneSide(List<ClipAnalysis> sides) {
     return sides.stream()
         .filter(side -> side.role() == Role.DOCUMENT_BACK)
         .findFirst()
@@ -179,14 +179,14 @@ final class DocumentRules {
   }
 
   /** The back was not filmed, or what was filmed as the back is the side with the portrait. */
-  private static boolean isBackMissing(List<WatchedClip> sides) {
+  private static boolean isBackMissing(List<ClipAnalysis> sides) {
     boolean frontOnly = sides.stream().allMatch(side -> side.role() == Role.DOCUMENT_FRONT);
-    WatchedClip side = zoneSide(sides);
+    ClipAnalysis side = zoneSide(sides);
     return frontOnly || (side.role() == Role.DOCUMENT_BACK && side.faces().isSeenOften());
   }
 
   /** A portrait that is not found is a doubt, unless the recording itself explains it. */
-  private void portrait(List<WatchedClip> sides, boolean lineLocated) {
+  private void portrait(List<ClipAnalysis> sides, boolean lineLocated) {
     boolean searched = sides.stream().anyMatch(side -> side.role() != Role.DOCUMENT_BACK);
     if (!searched || hasPortrait(sides)) {
       return;
@@ -194,7 +194,7 @@ final class DocumentRules {
     findings.flag(Flag.PORTRAIT_NOT_FOUND);
     sides.stream()
         .filter(side -> lineLocated && side.role() == Role.DOCUMENT_FRONT)
-        .map(WatchedClip::quality)
+        .map(ClipAnalysis::quality)
         .forEach(
             quality -> {
               if (quality.light() < Policy.TOO_DARK) {
@@ -205,7 +205,7 @@ final class DocumentRules {
             });
   }
 
-  private static boolean hasPortrait(List<WatchedClip> sides) {
+  private static boolean hasPortrait(List<ClipAnalysis> sides) {
     return sides.stream()
         .filter(side -> side.role() != Role.DOCUMENT_BACK)
         .anyMatch(side -> side.faces().withFace() > 0);

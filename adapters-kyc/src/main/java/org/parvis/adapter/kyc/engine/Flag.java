@@ -29,5 +29,7 @@ enum Flag {
   CLIP_TOO_LONG,
   CLIP_READ_PARTLY,
   /** Reading was given up before enough frames were looked at. */
-  TIME_RAN_OUT
+  TIME_RAN_OUT,
+  /** Looking at a recording has broken the engine or outlasted its time. */
+  CLIP_NOT_EXAMINED
 }

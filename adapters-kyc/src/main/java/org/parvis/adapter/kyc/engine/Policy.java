@@ -1,5 +1,10 @@
 package org.parvis.adapter.kyc.engine;
 
+import java.lang.reflect.Field;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+
 /** The thresholds of one version of the rules. A changed number is a new version. */
 final class Policy {
   /** Of the reading itself: a change that can read something else is a new version. */
@@ -36,4 +41,19 @@ final class Policy {
   static final double SEVERAL_SHARE = .3;
 
   private Policy() {}
+
+  /** Every threshold by name, as a report carries them: none can be forgotten. */
+  static Map<String, BigDecimal> thresholds() {
+    Map<String, BigDecimal> thresholds = new TreeMap<>();
+    for (Field constant : Policy.class.getDeclaredFields()) {
+      try {
+        if (constant.get(null) instanceof Number number) {
+          thresholds.put(constant.getName(), new BigDecimal(number.toString()));
+        }
+      } catch (IllegalAccessException ourOwn) {
+        throw new IllegalStateException(ourOwn);
+      }
+    }
+    return thresholds;
+  }
 }

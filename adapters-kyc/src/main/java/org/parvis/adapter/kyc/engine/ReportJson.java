@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parvis.adapter.kyc.engine.image.Quality;
 import org.parvis.adapter.kyc.engine.mrz.MrzFields;
 import org.parvis.adapter.kyc.engine.mrz.MrzReading;
@@ -19,26 +20,32 @@ final class ReportJson {
   private ReportJson() {}
 
   static JsonObject of(Report report, Map<String, String> models) {
-    JsonArrayBuilder reasons = Json.createArrayBuilder();
-    report.reasons().stream().sorted().forEach(reason -> reasons.add(reason.name()));
-    JsonArrayBuilder flags = Json.createArrayBuilder();
-    report.flags().stream().sorted().forEach(flag -> flags.add(flag.name()));
     JsonArrayBuilder clips = Json.createArrayBuilder();
     report.clips().forEach(clip -> clips.add(clip(clip)));
     JsonObjectBuilder versions = Json.createObjectBuilder();
     models.forEach(versions::add);
+    JsonObjectBuilder thresholds = Json.createObjectBuilder();
+    Policy.thresholds().forEach(thresholds::add);
     JsonObjectBuilder json =
         Json.createObjectBuilder()
-            .add("verdict", report.verdict().name())
-            .add("reasons", reasons)
-            .add("flags", flags);
+            .add("reasons", names(report.reasons()))
+            .add("proofs", names(report.proofs()))
+            .add("flags", names(report.flags()))
+            .add("advice", names(report.advice()));
     report.reading().ifPresent(reading -> json.add("document", document(reading, report)));
     return json.add("clips", clips)
         .add("ms", report.millis())
         .add("engine", Policy.ENGINE)
         .add("policy", Policy.VERSION)
+        .add("thresholds", thresholds)
         .add("models", versions)
         .build();
+  }
+
+  private static <E extends Enum<E>> JsonArrayBuilder names(Set<E> words) {
+    JsonArrayBuilder names = Json.createArrayBuilder();
+    words.stream().sorted().forEach(word -> names.add(word.name()));
+    return names;
   }
 
   private static JsonObjectBuilder document(MrzReading reading, Report report) {
@@ -82,7 +89,7 @@ final class ReportJson {
     date.ifPresent(value -> json.add(name, value.toString()));
   }
 
-  private static JsonObjectBuilder clip(WatchedClip clip) {
+  private static JsonObjectBuilder clip(ClipAnalysis clip) {
     Quality quality = clip.quality();
     return Json.createObjectBuilder()
         .add("role", clip.role().name())
@@ -91,6 +98,7 @@ final class ReportJson {
         .add("height", clip.facts().height())
         .add("millis", clip.facts().millis())
         .add("frames", clip.facts().sampled())
+        .add("ms", clip.millis())
         .add(
             "quality",
             Json.createObjectBuilder()

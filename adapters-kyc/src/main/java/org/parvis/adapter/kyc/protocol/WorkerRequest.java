@@ -2,17 +2,15 @@ package org.parvis.adapter.kyc.protocol;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.parvis.domain.verification.DocumentKind;
 
 /**
- * What the server writes to the engine's standard input: this header, then so many recordings, each
- * with role and length before its bytes. Nothing decrypted touches a disk on the way.
+ * The terms under which the recordings of one attempt are judged, as the server writes them before
+ * the analyses that are to be judged.
  *
  * @param on the day on which the document must be valid
  * @param givenNames empty when names are not compared
@@ -20,7 +18,7 @@ import org.parvis.domain.verification.DocumentKind;
  * @param birthDate absent when not compared
  * @param document which document the recordings should show
  * @param issuer ISO 3166-1 alpha-3 code of the state that should have issued it
- * @param clips how many recordings follow
+ * @param clips how many analyses follow
  */
 public record WorkerRequest(
     LocalDate on,
@@ -31,14 +29,9 @@ public record WorkerRequest(
     String issuer,
     int clips) {
 
-  /** Longest recording in bytes. */
-  public static final int MAX_CLIP_BYTES = 100 * 1024 * 1024;
-
-  private static final int MAGIC = 0x50415256;
   private static final int MAX_CLIPS = 8;
 
   public void writeTo(DataOutputStream out) throws IOException {
-    out.writeInt(MAGIC);
     out.writeUTF(on.toString());
     out.writeUTF(givenNames);
     out.writeUTF(birthName);
@@ -49,9 +42,6 @@ public record WorkerRequest(
   }
 
   public static WorkerRequest readFrom(DataInputStream in) throws IOException {
-    if (in.readInt() != MAGIC) {
-      throw new IOException("not a request");
-    }
     try {
       LocalDate on = LocalDate.parse(in.readUTF());
       String givenNames = in.readUTF();
@@ -74,61 +64,5 @@ public record WorkerRequest(
     } catch (DateTimeException | IllegalArgumentException garbled) {
       throw new IOException("not a request", garbled);
     }
-  }
-
-  /** One recording as it arrives. */
-  public static final class Clip {
-    private final Role role;
-    private final byte[] content;
-
-    private Clip(Role role, byte[] content) {
-      this.role = role;
-      this.content = content;
-    }
-
-    public Role role() {
-      return role;
-    }
-
-    /** Not copied: a recording may be large. */
-    public byte[] content() {
-      return content;
-    }
-  }
-
-  /** Writes exactly {@code length} bytes, however long the source goes on. */
-  public static void writeClip(DataOutputStream out, Role role, long length, InputStream source)
-      throws IOException {
-    if (length < 0 || length > MAX_CLIP_BYTES) {
-      throw new IOException("a recording is too long");
-    }
-    out.writeUTF(role.name());
-    out.writeLong(length);
-    byte[] buffer = new byte[64 * 1024];
-    long left = length;
-    while (left > 0) {
-      int count = source.read(buffer, 0, (int) Math.min(buffer.length, left));
-      if (count < 0) {
-        throw new EOFException("a recording is shorter than announced");
-      }
-      out.write(buffer, 0, count);
-      left -= count;
-    }
-  }
-
-  public static Clip readClip(DataInputStream in) throws IOException {
-    Role role;
-    try {
-      role = Role.valueOf(in.readUTF());
-    } catch (IllegalArgumentException unknown) {
-      throw new IOException("not a recording", unknown);
-    }
-    long length = in.readLong();
-    if (length < 0 || length > MAX_CLIP_BYTES) {
-      throw new IOException("a recording is too long");
-    }
-    byte[] content = new byte[(int) length];
-    in.readFully(content);
-    return new Clip(role, content);
   }
 }

@@ -90,6 +90,7 @@ class VerificationAttemptRow implements StoredRow<VerificationAttempt.Snapshot> 
 
   private String findings;
   private String decision;
+  private String withdrawal;
 
   @Version private long version;
 
@@ -123,6 +124,7 @@ class VerificationAttemptRow implements StoredRow<VerificationAttempt.Snapshot> 
     birthCountry = birthplace == null ? null : birthplace.country();
     findings = snapshot.findings() == null ? null : StoredFindings.write(snapshot.findings());
     decision = snapshot.decision() == null ? null : StoredDecision.write(snapshot.decision());
+    withdrawal = snapshot.withdrawal() == null ? null : StoredDecision.write(snapshot.withdrawal());
   }
 
   private void declare(DeclaredIdentity declared) {
@@ -153,6 +155,7 @@ class VerificationAttemptRow implements StoredRow<VerificationAttempt.Snapshot> 
         birthTown == null ? null : new Birthplace(birthTown, birthCountry),
         findings == null ? null : StoredFindings.read(findings),
         decision == null ? null : StoredDecision.read(decision),
+        withdrawal == null ? null : StoredDecision.read(withdrawal),
         new org.parvis.domain.shared.Version(version));
   }
 

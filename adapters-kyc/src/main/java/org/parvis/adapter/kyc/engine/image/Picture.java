@@ -47,6 +47,19 @@ public final class Picture {
     return height;
   }
 
+  public BufferedImage image() {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    int[] row = new int[width];
+    int at = 0;
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++, at += 3) {
+        row[x] = ((rgb[at] & 0xff) << 16) | ((rgb[at + 1] & 0xff) << 8) | (rgb[at + 2] & 0xff);
+      }
+      image.setRGB(0, y, width, 1, row, 0, width);
+    }
+    return image;
+  }
+
   public GreyPlane grey() {
     float[] values = new float[width * height];
     for (int i = 0, at = 0; i < values.length; i++, at += 3) {

@@ -10,6 +10,8 @@ package org.parvis.adapter.kyc.engine.image;
  * @param dark share of pixels under 20
  */
 public record Quality(double sharpness, double light, double glare, double dark) {
+  /** Where there was nothing to look at. */
+  public static final Quality NONE = new Quality(0, 0, 0, 1);
 
   public static Quality of(Picture picture) {
     GreyPlane grey = picture.grey().scaled(.5);
