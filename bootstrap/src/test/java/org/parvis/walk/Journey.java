@@ -2,9 +2,14 @@ package org.parvis.walk;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.parvis.adapter.kyc.specimen.Camera;
 import org.parvis.adapter.kyc.specimen.Film;
+import org.parvis.domain.verification.Movement;
 
 /** The steps of the journey as a member takes them, each from the screen before to the next. */
 final class Journey {
@@ -146,12 +151,24 @@ final class Journey {
     return waitsForTheFirstLook();
   }
 
+  /** Whoever has not asked for less motion presses nothing: a good second begins the recording. */
+  private void filmsWithoutPressing() {
+    motion(ReducedMotion.NO_PREFERENCE);
+    person.presses("film.open").reads("film.state.review");
+    motion(ReducedMotion.REDUCE);
+    person.presses("film.send");
+  }
+
+  private void motion(ReducedMotion wanted) {
+    person.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(wanted));
+  }
+
   Journey filmsTheOldCard() {
     camera.show(Film.ofDocument(holder.oldCard().front(), Camera.mild()));
     films("film-old-front");
     person.sees("film.back.title");
     camera.show(Film.ofDocument(holder.oldCard().back(), Camera.mild()));
-    films("film-old-back");
+    filmsWithoutPressing();
     return waitsForTheFirstLook();
   }
 
@@ -195,9 +212,23 @@ final class Journey {
 
   /** Films the face and leaves the page at what the server makes of it. */
   Journey sendsTheFace() {
-    camera.show(specimens.face());
+    camera.show(specimens.faces().making(movementsAskedFor()));
     films("film-face");
     return this;
+  }
+
+  /** As the page tells them to whoever reads it. */
+  private List<Movement> movementsAskedFor() {
+    return person.page().locator("ol.movements li").allInnerTexts().stream()
+        .map(this::movement)
+        .toList();
+  }
+
+  private Movement movement(String said) {
+    return Arrays.stream(Movement.values())
+        .filter(one -> person.words().of("film.movement." + one.name()).equals(said.strip()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no movement: " + said));
   }
 
   Journey filmsTheFace() {
@@ -279,10 +310,29 @@ final class Journey {
             AriaRole.BUTTON,
             new Page.GetByRoleOptions().setName(person.words().of("film.record")).setExact(true))
         .waitFor();
-    person.keeps(name + "-ready").presses("film.record");
-    person.reads(name.equals("film-face") ? "film.state.recording.face" : "film.state.recording");
+    boolean isFace = name.equals("film-face");
+    person.keeps(name + "-ready");
+    if (isFace) {
+      waitsForTheMomentToMove(page);
+    }
+    person.presses("film.record");
+    person.reads(isFace ? "film.state.recording.face" : "film.state.recording");
     person.keeps(name + "-recording");
     person.reads("film.state.review").keeps(name + "-review");
+  }
+
+  /** A person makes the movements when asked; a film of one has to be met at the right place. */
+  private static void waitsForTheMomentToMove(Page page) {
+    page.waitForFunction(
+        "moment => {const at = document.querySelector('video[data-part=preview]').currentTime"
+            + " % moment.of; return at >= moment.from && at < moment.to}",
+        Map.of(
+            "from",
+            FaceReels.STRAIGHT_SECONDS - 2,
+            "to",
+            FaceReels.STRAIGHT_SECONDS - 1,
+            "of",
+            FaceReels.SECONDS));
   }
 
   // As the page groups it: country, one digit, pairs.

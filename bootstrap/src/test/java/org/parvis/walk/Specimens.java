@@ -8,8 +8,11 @@ import org.parvis.adapter.kyc.specimen.Camera;
 import org.parvis.adapter.kyc.specimen.Film;
 import org.parvis.adapter.kyc.specimen.SpecimenCard;
 
-/** The clips that a walk holds before the lens: two sides of an invented card, and a face. */
-record Specimens(Path front, Path back, Path face) {
+/**
+ * The clips that a walk holds before the lens: two sides of an invented card, and a face that
+ * moves.
+ */
+record Specimens(Path front, Path back, FaceReels faces) {
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 720;
 
@@ -18,9 +21,7 @@ record Specimens(Path front, Path back, Path face) {
     Path folder = parent.resolve("card-" + holder.id());
     Specimens clips =
         new Specimens(
-            folder.resolve("front.mjpeg"),
-            folder.resolve("back.mjpeg"),
-            parent.resolve("face.mjpeg"));
+            folder.resolve("front.mjpeg"), folder.resolve("back.mjpeg"), new FaceReels(parent));
     try {
       Files.createDirectories(folder);
     } catch (IOException impossible) {
@@ -30,7 +31,6 @@ record Specimens(Path front, Path back, Path face) {
     Camera camera = Camera.mild().ofSize(WIDTH, HEIGHT);
     once(clips.front, Film.ofDocument(card.front(), camera));
     once(clips.back, Film.ofDocument(card.back(), camera));
-    once(clips.face, Film.ofFace(WIDTH, HEIGHT));
     return clips;
   }
 

@@ -131,6 +131,20 @@ class SealingAndChanceRulesTest {
   }
 
   @Test
+  void H1_every_lot_is_as_likely_as_the_others() {
+    SecureLots lots = new SecureLots();
+    int[] counts = new int[3];
+    for (int i = 0; i < 3_000; i++) {
+      counts[lots.draw(3)]++;
+    }
+    // Deviation 26: beyond 7 of them once in more than a hundred thousand million.
+    assertThat(counts).hasSize(3);
+    for (int count : counts) {
+      assertThat(count).isBetween(820, 1_180);
+    }
+  }
+
+  @Test
   void B6_the_same_code_has_another_digest_in_another_challenge() {
     HmacDigests digests = new HmacDigests(pepper(1));
     OneTimeCode code = new OneTimeCode("012345");

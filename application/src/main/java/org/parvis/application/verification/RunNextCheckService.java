@@ -20,6 +20,7 @@ import org.parvis.application.port.IdentityChecks;
 import org.parvis.application.port.ServerLife;
 import org.parvis.application.port.Transactions;
 import org.parvis.application.port.VerificationAttempts;
+import org.parvis.domain.verification.Challenge;
 import org.parvis.domain.verification.Clip;
 import org.parvis.domain.verification.ClipKind;
 import org.parvis.domain.verification.Findings;
@@ -193,7 +194,10 @@ public final class RunNextCheckService implements RunNextCheck {
         filmed,
         attempt.document().orElseThrow(),
         attempt.declared(),
-        LocalDate.ofInstant(clock.instant(), zone));
+        LocalDate.ofInstant(clock.instant(), zone),
+        stage == CheckStage.FULL
+            ? attempt.challenge().map(Challenge::movements).orElse(List.of())
+            : List.of());
   }
 
   private Findings withoutEngine(CheckAnswer.Unavailable unavailable) {

@@ -18,6 +18,7 @@ import org.parvis.domain.member.PersonName;
 import org.parvis.domain.shared.Version;
 import org.parvis.domain.verification.AttemptId;
 import org.parvis.domain.verification.AttemptStatus;
+import org.parvis.domain.verification.Challenge;
 import org.parvis.domain.verification.ClipId;
 import org.parvis.domain.verification.ClipKind;
 import org.parvis.domain.verification.Consent;
@@ -27,6 +28,7 @@ import org.parvis.domain.verification.DocumentCheck;
 import org.parvis.domain.verification.DocumentChoice;
 import org.parvis.domain.verification.DocumentKind;
 import org.parvis.domain.verification.Findings;
+import org.parvis.domain.verification.Movement;
 import org.parvis.domain.verification.Proof;
 import org.parvis.domain.verification.ReadDocument;
 import org.parvis.domain.verification.RefusalReason;
@@ -163,6 +165,10 @@ public abstract class VerificationAttemptsContract extends StoreContract {
                 new ClipId(Any.id())),
             DocumentCheck.BETTER_AGAIN,
             Set.of(RefusalReason.DOCUMENT_BLURRED, RefusalReason.DOCUMENT_GLARE),
+            new Challenge(
+                List.of(Movement.COME_CLOSER, Movement.TURN_RIGHT, Movement.TURN_LEFT),
+                Any.MOMENT.plusSeconds(60),
+                2),
             new DeclaredIdentity(
                 new PersonName("Zoé Anne-Marie", "D’Été", ""),
                 new BirthDate(LocalDate.of(1988, 2, 29))),

@@ -17,6 +17,7 @@ import org.parvis.application.contract.MandatesContract;
 import org.parvis.application.contract.MarksContract;
 import org.parvis.application.contract.MembersContract;
 import org.parvis.application.contract.OutboxContract;
+import org.parvis.application.contract.RecordingPrintsContract;
 import org.parvis.application.contract.RehearsalMailboxContract;
 import org.parvis.application.contract.ReviewCasesContract;
 import org.parvis.application.contract.SecretHashingContract;
@@ -40,6 +41,7 @@ import org.parvis.application.port.Mandates;
 import org.parvis.application.port.Marks;
 import org.parvis.application.port.Members;
 import org.parvis.application.port.Outbox;
+import org.parvis.application.port.RecordingPrints;
 import org.parvis.application.port.RehearsalMailbox;
 import org.parvis.application.port.ReviewCases;
 import org.parvis.application.port.SecretHashing;
@@ -111,6 +113,21 @@ class FakesKeepTheirPromisesTest {
 
     @Override
     protected Clips clips() {
+      return store;
+    }
+
+    @Override
+    protected Transactions transactions() {
+      return transactions;
+    }
+  }
+
+  @Nested
+  class Of_recordingPrints extends RecordingPrintsContract {
+    private final InMemoryRecordingPrints store = new InMemoryRecordingPrints();
+
+    @Override
+    protected RecordingPrints prints() {
       return store;
     }
 

@@ -39,6 +39,7 @@ import org.parvis.domain.verification.ReviewCase;
 import org.parvis.domain.verification.ReviewCaseId;
 import org.parvis.domain.verification.ReviewKind;
 import org.parvis.domain.verification.VerificationAttempt;
+import org.parvis.domain.verification.names.NameReason;
 
 /** From the queue to the decision (security.md F5, G6, H5). */
 class ReviewStationTest {
@@ -255,6 +256,27 @@ class ReviewStationTest {
               new ComparedField("EXPIRY_DATE", "", "2031-05-01", false));
       assertThat(file().findings().flags()).containsExactly("NAME_DIFFERS");
       assertThat(file().birthplace()).isEqualTo("Lyon (FR)");
+    }
+
+    @Test
+    void a_name_may_be_the_same_for_a_reason() {
+      wasRead(
+          Map.of(Field.GIVEN_NAMES, "CAMILLE ANNE", Field.BIRTH_NAME, "DURAND EPOUSE MARTIN"),
+          "NAME_DOUBTFUL");
+      assertThat(file().fields())
+          .contains(
+              new ComparedField(
+                  "GIVEN_NAMES",
+                  "Camille",
+                  "CAMILLE ANNE",
+                  false,
+                  List.of(NameReason.GIVEN_NAME_MISSING)),
+              new ComparedField(
+                  "BIRTH_NAME",
+                  "Durand",
+                  "DURAND EPOUSE MARTIN",
+                  false,
+                  List.of(NameReason.USAGE_NAME)));
     }
 
     @Test

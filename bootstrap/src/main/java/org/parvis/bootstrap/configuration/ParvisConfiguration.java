@@ -34,6 +34,7 @@ public record ParvisConfiguration(
     Tokens tokens,
     Attempts attempts,
     DocumentList documents,
+    ValidityFile validity,
     Orders orders,
     Duration reviewTime,
     Deciding deciding,
@@ -208,6 +209,7 @@ public record ParvisConfiguration(
             new Tokens(in.duration("parvis.token.life", "5 min", "30 s", "15 min")),
             attempts(in),
             in.documents("parvis.documents.list"),
+            in.validity("parvis.documents.validity"),
             new Orders(
                 in.number("parvis.transfers.max-amount", 10_000, 1, 1_000_000),
                 in.duration("parvis.orders.life", "24 h", "5 min", "7 d")),

@@ -14,6 +14,7 @@ import org.parvis.adapter.crypto.KeyMaterial;
 import org.parvis.adapter.crypto.NimbusAccessTokens;
 import org.parvis.adapter.crypto.RandomIdentifiers;
 import org.parvis.adapter.crypto.SecureChance;
+import org.parvis.adapter.crypto.SecureLots;
 import org.parvis.adapter.crypto.SecureOneTimeCodes;
 import org.parvis.adapter.crypto.SecureRandomTokens;
 import org.parvis.adapter.kyc.embedded.EmbeddedIdentityChecks;
@@ -36,6 +37,7 @@ import org.parvis.application.port.Ibans;
 import org.parvis.application.port.Identifiers;
 import org.parvis.application.port.IdentityChecks;
 import org.parvis.application.port.LegalTexts;
+import org.parvis.application.port.Lots;
 import org.parvis.application.port.Mails;
 import org.parvis.application.port.OneTimeCodes;
 import org.parvis.application.port.PhoneNumbers;
@@ -49,6 +51,7 @@ import org.parvis.application.port.Transactions;
 import org.parvis.application.verification.ReasonTexts;
 import org.parvis.bootstrap.KeyFolder;
 import org.parvis.bootstrap.configuration.ParvisConfiguration;
+import org.parvis.bootstrap.configuration.ValidityFile;
 import org.parvis.bootstrap.iban.Iban4jIbans;
 import org.parvis.bootstrap.legal.FileLegalTexts;
 import org.parvis.domain.shared.Bytes;
@@ -194,9 +197,21 @@ class AdapterWiring {
 
   @Produces
   @Singleton
+  Lots lots() {
+    return new SecureLots();
+  }
+
+  @Produces
+  @Singleton
   @Typed(EmbeddedIdentityChecks.class)
-  EmbeddedIdentityChecks embedded(EvidenceVault vault, EnginePool engine, Clock clock) {
-    return new EmbeddedIdentityChecks(vault, engine, clock);
+  EmbeddedIdentityChecks embedded(
+      EvidenceVault vault, EnginePool engine, ParvisConfiguration configuration, Clock clock) {
+    ValidityFile validity = configuration.validity();
+    return new EmbeddedIdentityChecks(
+        vault,
+        engine,
+        new EmbeddedIdentityChecks.Validity(validity.version(), validity.text()),
+        clock);
   }
 
   @Produces

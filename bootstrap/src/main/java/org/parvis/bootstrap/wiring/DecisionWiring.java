@@ -18,6 +18,7 @@ import org.parvis.application.port.Journal;
 import org.parvis.application.port.Marks;
 import org.parvis.application.port.Members;
 import org.parvis.application.port.Outbox;
+import org.parvis.application.port.RecordingPrints;
 import org.parvis.application.port.ReviewCases;
 import org.parvis.application.port.ServerLife;
 import org.parvis.application.port.Transactions;
@@ -35,6 +36,7 @@ import org.parvis.application.verification.DuplicateDesk;
 import org.parvis.application.verification.FindingsDesk;
 import org.parvis.application.verification.Forcing;
 import org.parvis.application.verification.RefusalDesk;
+import org.parvis.application.verification.RememberedRecordings;
 import org.parvis.application.verification.RunNextCheck;
 import org.parvis.application.verification.RunNextCheckService;
 import org.parvis.application.verification.Settlement;
@@ -154,6 +156,7 @@ class DecisionWiring {
       VerificationAttempts attempts,
       Clips clips,
       IdentityChecks engine,
+      RecordingPrints prints,
       FindingsDesk desk,
       Transactions transactions,
       Clock clock,
@@ -164,7 +167,7 @@ class DecisionWiring {
                 queue,
                 attempts,
                 clips,
-                engine,
+                new RememberedRecordings(engine, prints, attempts, transactions),
                 desk,
                 transactions,
                 clock,

@@ -16,6 +16,7 @@ import org.parvis.application.port.EvidenceVault;
 import org.parvis.application.port.Identifiers;
 import org.parvis.application.port.Journal;
 import org.parvis.application.port.LegalTexts;
+import org.parvis.application.port.Lots;
 import org.parvis.application.port.Members;
 import org.parvis.application.port.Transactions;
 import org.parvis.application.port.VerificationAttempts;
@@ -30,6 +31,8 @@ import org.parvis.application.verification.ClipDesk;
 import org.parvis.application.verification.ClipLimits;
 import org.parvis.application.verification.DecideOnHints;
 import org.parvis.application.verification.DecideOnHintsService;
+import org.parvis.application.verification.DrawChallenge;
+import org.parvis.application.verification.DrawChallengeService;
 import org.parvis.application.verification.EraseAbandonedClips;
 import org.parvis.application.verification.EraseAbandonedClipsService;
 import org.parvis.application.verification.ExpireAttempts;
@@ -108,6 +111,12 @@ class VerificationWiring {
   ChooseDocument chooseDocument(
       AttemptDesk desk, AcceptedDocuments accepted, Transactions transactions) {
     return observed(new ChooseDocumentService(desk, accepted, transactions))::execute;
+  }
+
+  @Produces
+  @ApplicationScoped
+  DrawChallenge drawChallenge(AttemptDesk desk, Lots lots, Transactions transactions, Clock clock) {
+    return observed(new DrawChallengeService(desk, lots, transactions, clock))::execute;
   }
 
   @Produces

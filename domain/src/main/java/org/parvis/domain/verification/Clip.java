@@ -110,14 +110,14 @@ public final class Clip {
     return status;
   }
 
-  /** Length in bytes once acknowledged, 0 before. */
-  public long length() {
-    return length;
-  }
-
   /** SHA-256 of its bytes; empty before it is acknowledged. */
   public Optional<Bytes> sha256() {
     return Optional.ofNullable(sha256);
+  }
+
+  /** Length in bytes once acknowledged, 0 before. */
+  public long length() {
+    return length;
   }
 
   /** Everything that a store keeps of a recording. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.parvis.domain.member.Birthplace;
 import org.parvis.domain.member.MemberId;
@@ -35,6 +36,7 @@ public final class VerificationAttempt {
   private @Nullable DocumentChoice document;
   private DocumentCheck documentCheck;
   private Set<RefusalReason> hints;
+  private @Nullable Challenge challenge;
   private @Nullable DeclaredIdentity declared;
   private @Nullable Instant submittedAt;
   private @Nullable Birthplace birthplace;
@@ -53,6 +55,7 @@ public final class VerificationAttempt {
     this.clips.putAll(snapshot.clips());
     this.documentCheck = snapshot.documentCheck();
     this.hints = Set.copyOf(snapshot.hints());
+    this.challenge = snapshot.challenge();
     this.declared = snapshot.declared();
     this.submittedAt = snapshot.submittedAt();
     this.birthplace = snapshot.birthplace();
@@ -73,6 +76,7 @@ public final class VerificationAttempt {
             Map.of(),
             DocumentCheck.NOT_ASKED,
             Set.of(),
+            null,
             null,
             now,
             null,
@@ -97,6 +101,7 @@ public final class VerificationAttempt {
         Map.copyOf(clips),
         documentCheck,
         hints,
+        challenge,
         declared,
         startedAt,
         submittedAt,
@@ -210,6 +215,26 @@ public final class VerificationAttempt {
       throw new IllegalStateException("there is nothing to insist on");
     }
     become(AttemptStatus.DOCUMENT_FILMED);
+  }
+
+  /**
+   * The movements to ask for now. They stay while the member may be making them, so that looking at
+   * the page again does not find an order that fits a recording made before.
+   *
+   * @param chance answers n with a number from 0 to n - 1, uniform and not to be foreseen
+   */
+  public Challenge challengeAt(Instant now, IntUnaryOperator chance) {
+    if (!mayFilm(ClipKind.FACE)) {
+      throw new IllegalStateException("no recording of the face is expected now");
+    }
+    Challenge shown = challenge;
+    if (shown == null) {
+      shown = Challenge.first(chance, now);
+    } else if (shown.isShownTooLongAt(now)) {
+      shown = shown.another(chance, now);
+    }
+    challenge = shown;
+    return shown;
   }
 
   /** Attaches the recording of the face and submits the attempt with what the member declared. */
@@ -351,6 +376,20 @@ public final class VerificationAttempt {
     return hints;
   }
 
+  /** What was asked for last; nothing before the face is filmed. */
+  public Optional<Challenge> challenge() {
+    return Optional.ofNullable(challenge);
+  }
+
+  /**
+   * Whether the recording of the face was sent so late, or after so many draws, that it may fit.
+   */
+  public boolean isChallengeDoubtful() {
+    Challenge asked = challenge;
+    Instant answered = submittedAt;
+    return asked != null && answered != null && asked.isDoubtfulWhenAnsweredAt(answered);
+  }
+
   public Optional<ClipId> clip(ClipKind kind) {
     return Optional.ofNullable(clips.get(kind));
   }
@@ -401,6 +440,7 @@ public final class VerificationAttempt {
       Map<ClipKind, ClipId> clips,
       DocumentCheck documentCheck,
       Set<RefusalReason> hints,
+      @Nullable Challenge challenge,
       @Nullable DeclaredIdentity declared,
       Instant startedAt,
       @Nullable Instant submittedAt,

@@ -4,7 +4,6 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -30,7 +29,6 @@ import org.parvis.application.port.CheckStage;
 import org.parvis.application.port.EarlyLooks;
 import org.parvis.application.port.EvidenceVault;
 import org.parvis.application.port.IdentityChecks;
-import org.parvis.domain.shared.Bytes;
 import org.parvis.domain.verification.Clip;
 import org.parvis.domain.verification.ClipKind;
 import org.parvis.domain.verification.DeclaredIdentity;
@@ -53,14 +51,25 @@ public final class EmbeddedIdentityChecks implements IdentityChecks, EarlyLooks 
 
   private final EvidenceVault vault;
   private final EnginePool engine;
-  private final Clock clock;
+  private final Validity validity;
+  private final JudgedReports reports;
   private final LinkedBlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
   private final ClipAnalyses analyses;
 
-  public EmbeddedIdentityChecks(EvidenceVault vault, EnginePool engine, Clock clock) {
+  /** Rules of validity as text that was found to be right, and their version. */
+  public record Validity(String version, String rules) {}
+
+  /**
+   * Checks that wait to be asked for.
+   *
+   * @param validity until when documents are valid
+   */
+  public EmbeddedIdentityChecks(
+      EvidenceVault vault, EnginePool engine, Validity validity, Clock clock) {
     this.vault = vault;
     this.engine = engine;
-    this.clock = clock;
+    this.validity = validity;
+    this.reports = new JudgedReports(validity.version(), clock);
     ThreadPoolExecutor lookers =
         new ThreadPoolExecutor(
             EnginePool.WORKERS,
@@ -108,7 +117,7 @@ public final class EmbeddedIdentityChecks implements IdentityChecks, EarlyLooks 
       request.clips().forEach(clip -> analyses.forget(key(clip, document)));
     }
     return judged.match(
-        given -> report(given.content()),
+        given -> reports.answer(given.content(), request.clips()),
         silent -> withoutReport(judged),
         stopped -> withoutReport(judged));
   }
@@ -126,13 +135,6 @@ public final class EmbeddedIdentityChecks implements IdentityChecks, EarlyLooks 
   /** That one recording cannot be looked at is known; that there is no engine is no knowledge. */
   private static boolean saysNothing(Answer.Silent silent) {
     return !silent.failure().isOfTheRequest();
-  }
-
-  private CheckAnswer report(Bytes printed) {
-    return EngineReport.translate(
-            new String(printed.toArray(), StandardCharsets.UTF_8), clock.instant())
-        .<CheckAnswer>map(CheckAnswer.Found::new)
-        .orElseGet(() -> new CheckAnswer.Unavailable("ENGINE_TALKED_NONSENSE"));
   }
 
   private static CheckAnswer withoutReport(Answer answer) {
@@ -207,16 +209,19 @@ public final class EmbeddedIdentityChecks implements IdentityChecks, EarlyLooks 
     };
   }
 
-  private static WorkerRequest worker(CheckRequest request) {
+  private WorkerRequest worker(CheckRequest request) {
     Optional<DeclaredIdentity> declared = request.declared();
     Optional<LocalDate> birthDate = declared.map(identity -> identity.birthDate().value());
     return new WorkerRequest(
         request.today(),
         declared.map(identity -> identity.name().givenNames()).orElse(""),
         declared.map(identity -> identity.name().birthName()).orElse(""),
+        declared.map(identity -> identity.name().usageName()).orElse(""),
         birthDate,
         request.document().kind(),
         new Locale.Builder().setRegion(request.document().country()).build().getISO3Country(),
-        request.clips().size());
+        validity.rules(),
+        request.clips().size(),
+        request.movements());
   }
 }

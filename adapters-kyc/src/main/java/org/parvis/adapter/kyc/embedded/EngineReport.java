@@ -22,6 +22,7 @@ import org.parvis.domain.verification.Findings;
 import org.parvis.domain.verification.Proof;
 import org.parvis.domain.verification.ReadDocument;
 import org.parvis.domain.verification.ReadDocument.Field;
+import org.parvis.domain.verification.RecordingPrint;
 import org.parvis.domain.verification.RefusalReason;
 
 /**
@@ -31,6 +32,7 @@ import org.parvis.domain.verification.RefusalReason;
 final class EngineReport {
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]{0,39}");
   private static final Pattern PRINTED = Pattern.compile("[A-Z0-9< ]{1,60}");
+  private static final Pattern FRAME = Pattern.compile("[0-9a-f]{1,16}");
   private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9._-]{1,80}");
   private static final Map<String, Field> FIELDS =
       Map.of(
@@ -57,6 +59,30 @@ final class EngineReport {
         | DateTimeException notAReport) {
       return Optional.empty();
     }
+  }
+
+  /** The prints of the recordings, in the order in which these were sent; empty as above. */
+  static Optional<List<List<Long>>> prints(String text) {
+    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+      List<JsonObject> clips =
+          reader.readObject().getJsonArray("clips").getValuesAs(JsonObject.class);
+      return Optional.of(clips.stream().map(EngineReport::print).toList());
+    } catch (JsonException
+        | NullPointerException
+        | ClassCastException
+        | IllegalArgumentException notAReport) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<Long> print(JsonObject clip) {
+    List<JsonString> frames = clip.getJsonArray("print").getValuesAs(JsonString.class);
+    if (frames.size() > RecordingPrint.MOST_FRAMES) {
+      throw new IllegalArgumentException("more frames than a print has");
+    }
+    return frames.stream()
+        .map(frame -> Long.parseUnsignedLong(checked(frame.getString(), FRAME), 16))
+        .toList();
   }
 
   private static Findings findings(JsonObject json, Instant at) {

@@ -8,5 +8,11 @@ enum Advice {
   /** Periodic patterns, as a filmed screen has them. */
   SIGNS_OF_A_SCREEN,
   /** Little colour, as a photocopy has it. */
-  SIGNS_OF_A_COPY
+  SIGNS_OF_A_COPY,
+  /** A corner or an edge lay outside the picture; what is needed was seen all the same. */
+  DOCUMENT_NOT_WHOLE,
+  /** Left and right were exchanged, as a front camera may do it. */
+  RECORDING_MIRRORED,
+  /** If the card has no zone: such cards of that state are no longer valid. */
+  CARDS_WITHOUT_ZONE_ENDED
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parvis.adapter.kyc.engine.document.DocumentSight;
 import org.parvis.adapter.kyc.engine.image.Quality;
 import org.parvis.adapter.kyc.engine.mrz.MrzFormat;
 import org.parvis.adapter.kyc.engine.mrz.MrzReader;
@@ -32,6 +33,7 @@ final class AnalysisBytes {
     out.writeBoolean(analysis.still());
     writeQuality(analysis.quality(), out);
     writeFaces(analysis.faces(), out);
+    writeDocument(analysis.document(), out);
     out.writeBoolean(analysis.zone().isPresent());
     if (analysis.zone().isPresent()) {
       writeZone(analysis.zone().get(), out);
@@ -41,6 +43,8 @@ final class AnalysisBytes {
       writeFrame(frame, out);
     }
     out.writeLong(analysis.millis());
+    FaceAnalysisBytes.write(analysis.face(), out);
+    FaceAnalysisBytes.writePrint(analysis.print(), out);
   }
 
   /** Reads what {@link #write} wrote. */
@@ -52,9 +56,12 @@ final class AnalysisBytes {
           in.readBoolean(),
           readQuality(in),
           readFaces(in),
+          readDocument(in),
           in.readBoolean() ? Optional.of(readZone(in)) : Optional.empty(),
           readFrames(in),
-          in.readLong());
+          in.readLong(),
+          FaceAnalysisBytes.read(in),
+          FaceAnalysisBytes.readPrint(in));
     } catch (IllegalArgumentException garbled) {
       throw new IOException("not an analysis", garbled);
     }
@@ -99,6 +106,30 @@ final class AnalysisBytes {
 
   private static FaceCount readFaces(DataInputStream in) throws IOException {
     return new FaceCount(in.readInt(), in.readInt(), in.readInt(), in.readDouble());
+  }
+
+  private static void writeDocument(DocumentSight document, DataOutputStream out)
+      throws IOException {
+    out.writeInt(document.looked());
+    out.writeInt(document.found());
+    out.writeInt(document.cutOff());
+    out.writeDouble(document.pixelsPerCharacter());
+    writeQuality(document.quality(), out);
+    out.writeDouble(document.colour());
+    out.writeDouble(document.raster());
+    out.writeBoolean(document.mirrored());
+  }
+
+  private static DocumentSight readDocument(DataInputStream in) throws IOException {
+    return new DocumentSight(
+        in.readInt(),
+        in.readInt(),
+        in.readInt(),
+        in.readDouble(),
+        readQuality(in),
+        in.readDouble(),
+        in.readDouble(),
+        in.readBoolean());
   }
 
   private static void writeZone(MrzReader.Result zone, DataOutputStream out) throws IOException {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parvis.adapter.kyc.engine.Report.Findings;
+import org.parvis.adapter.kyc.engine.face.FaceEmbedder;
 import org.parvis.adapter.kyc.engine.mrz.MrzFields;
 import org.parvis.adapter.kyc.engine.mrz.MrzReader;
 import org.parvis.adapter.kyc.engine.video.ClipFacts;
@@ -24,12 +25,14 @@ final class Check {
 
   private final Watcher watcher;
   private final MrzReader reader;
+  private final FaceEmbedder embedder;
   private final CheckTerms terms;
   private final List<ClipAnalysis> clips = new ArrayList<>();
 
   Check(Models models, CheckTerms terms) {
     this.watcher = new Watcher(models);
     this.reader = new MrzReader(models.glyphs());
+    this.embedder = models.embedder();
     this.terms = terms;
   }
 
@@ -47,15 +50,17 @@ final class Check {
     clips.forEach(clip -> recording(clip, findings));
     List<ClipAnalysis> sides =
         clips.stream().filter(clip -> clip.role() != Role.FACE && clip.isReadable()).toList();
-    MrzReader.Result result = sides.isEmpty() ? nothing() : read(sides);
+    Found found = sides.isEmpty() ? new Found(nothing(), Optional.empty()) : read(sides);
+    MrzReader.Result result = found.result();
     Optional<MrzFields> fields =
         result.reading().map(reading -> MrzFields.of(reading.text(), terms.on()));
     if (!sides.isEmpty() && isWholeDocumentExamined()) {
-      new DocumentRules(terms, findings).applyTo(sides, result, fields);
+      new DocumentRules(terms, findings).applyTo(sides, result, found.on(), fields);
+      new PictureRules(findings).applyTo(sides, result.reading());
     }
     clips.stream()
         .filter(clip -> clip.role() == Role.FACE && clip.isReadable())
-        .forEach(clip -> face(clip, findings));
+        .forEach(clip -> new FaceRules(terms.movements(), embedder, findings).applyTo(sides, clip));
     return new Report(
         findings.reasons(),
         findings.proofs(),
@@ -77,9 +82,17 @@ final class Check {
     return new MrzReader.Result(false, false, Optional.empty());
   }
 
+  /**
+   * What was read.
+   *
+   * @param on the side that shows it
+   */
+  private record Found(MrzReader.Result result, Optional<ClipAnalysis> on) {}
+
   /** The zone is on the back of a card; the front is tried where it is not found there. */
-  private MrzReader.Result read(List<ClipAnalysis> sides) {
+  private Found read(List<ClipAnalysis> sides) {
     MrzReader.Result best = nothing();
+    Optional<ClipAnalysis> on = Optional.empty();
     List<ClipAnalysis> backsFirst =
         Stream.concat(
                 sides.stream().filter(side -> side.role() == Role.DOCUMENT_BACK),
@@ -89,7 +102,10 @@ final class Check {
       MrzReader.Result result = side.zone().orElseGet(() -> readNow(side));
       boolean located = best.lineLocated() || result.lineLocated();
       if (result.reading().filter(reading -> reading.text().isValid()).isPresent()) {
-        return result;
+        return new Found(result, Optional.of(side));
+      }
+      if (best.reading().isEmpty() && result.reading().isPresent()) {
+        on = Optional.of(side);
       }
       best =
           new MrzReader.Result(
@@ -97,7 +113,7 @@ final class Check {
               best.cutShort() || result.cutShort(),
               best.reading().isPresent() ? best.reading() : result.reading());
     }
-    return best;
+    return new Found(best, on);
   }
 
   private MrzReader.Result readNow(ClipAnalysis side) {
@@ -122,16 +138,6 @@ final class Check {
     }
   }
 
-  private static void face(ClipAnalysis clip, Findings findings) {
-    if (clip.faces().areSeveral()) {
-      findings.refuse(RefusalReason.SEVERAL_FACES);
-    } else if (!clip.faces().isSeenOften()) {
-      findings.refuse(RefusalReason.FACE_NOT_VISIBLE);
-    } else if (clip.faces().withSeveral() > 0) {
-      findings.flag(Flag.ANOTHER_FACE_SEEN);
-    }
-  }
-
   /** The reasons that this engine may give; a test holds the rules to them. */
   static Set<RefusalReason> possibleReasons() {
     return EnumSet.of(
@@ -147,6 +153,8 @@ final class Check {
         RefusalReason.DOCUMENT_BACK_MISSING,
         RefusalReason.FACE_NOT_VISIBLE,
         RefusalReason.SEVERAL_FACES,
+        RefusalReason.FACE_DIFFERS,
+        RefusalReason.MOVEMENT_NOT_SEEN,
         RefusalReason.MRZ_CHECK_DIGIT_WRONG);
   }
 }

@@ -2,6 +2,8 @@ package org.parvis.adapter.kyc.engine;
 
 import java.util.List;
 import java.util.Optional;
+import org.parvis.adapter.kyc.engine.document.DocumentSight;
+import org.parvis.adapter.kyc.engine.face.FaceAnalysis;
 import org.parvis.adapter.kyc.engine.image.Quality;
 import org.parvis.adapter.kyc.engine.mrz.MrzReader;
 import org.parvis.adapter.kyc.engine.video.ClipFacts;
@@ -15,10 +17,13 @@ import org.parvis.adapter.kyc.protocol.Role;
  * and written by {@link AnalysisBytes}; what follows from it is said in {@link Check}.
  *
  * @param still whether it is a photograph
- * @param quality of the sharpest frame
+ * @param quality of the sharpest frame, on the document alone where it was found
+ * @param document how the document is shown; nothing for a face
  * @param zone what reading has given; absent for a face, and where reading was put off
  * @param frames the sharpest first, kept where reading was put off
  * @param millis that it took
+ * @param face of the recording, or on the document
+ * @param print by which the recording is recognised when it is sent again
  */
 record ClipAnalysis(
     Role role,
@@ -26,12 +31,47 @@ record ClipAnalysis(
     boolean still,
     Quality quality,
     FaceCount faces,
+    DocumentSight document,
     Optional<MrzReader.Result> zone,
     List<KeptFrame> frames,
-    long millis) {
+    long millis,
+    FaceAnalysis face,
+    List<Long> print) {
 
   ClipAnalysis {
     frames = List.copyOf(frames);
+    print = List.copyOf(print);
+  }
+
+  /** One in which neither a face nor a print was looked for. */
+  ClipAnalysis(
+      Role role,
+      ClipFacts facts,
+      boolean still,
+      Quality quality,
+      FaceCount faces,
+      DocumentSight document,
+      Optional<MrzReader.Result> zone,
+      List<KeptFrame> frames,
+      long millis) {
+    this(
+        role,
+        facts,
+        still,
+        quality,
+        faces,
+        document,
+        zone,
+        frames,
+        millis,
+        FaceAnalysis.NONE,
+        List.of());
+  }
+
+  /** The same with what was found of a face, and its print. */
+  ClipAnalysis with(FaceAnalysis found, List<Long> taken) {
+    return new ClipAnalysis(
+        role, facts, still, quality, faces, document, zone, frames, millis, found, taken);
   }
 
   /** A recording that the engine could not look through without breaking. */
@@ -42,6 +82,7 @@ record ClipAnalysis(
         false,
         Quality.NONE,
         FaceCount.NONE,
+        DocumentSight.NONE,
         Optional.empty(),
         List.of(),
         0);

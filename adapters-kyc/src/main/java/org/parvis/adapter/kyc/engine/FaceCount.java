@@ -35,17 +35,20 @@ record FaceCount(int searched, int withFace, int withSeveral, double medianWidth
       this.leastWidth = leastWidth;
     }
 
-    void add(List<Face> widestFirst) {
+    /** Answers with the face that counts, if one is wide enough. */
+    Optional<Face> add(List<Face> widestFirst) {
       searched++;
-      Optional<Face> widest = widestFirst.stream().findFirst();
-      if (widest.filter(face -> face.width() >= leastWidth).isEmpty()) {
-        return;
+      Optional<Face> widest =
+          widestFirst.stream().findFirst().filter(face -> face.width() >= leastWidth);
+      if (widest.isEmpty()) {
+        return widest;
       }
       double width = widest.get().width();
       widths.add(width);
       if (widestFirst.size() > 1 && widestFirst.get(1).width() >= Policy.SECOND_FACE * width) {
         withSeveral++;
       }
+      return widest;
     }
 
     FaceCount count() {

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.parvis.adapter.kyc.engine.face.FaceDetector;
+import org.parvis.adapter.kyc.engine.face.FaceEmbedder;
+import org.parvis.adapter.kyc.engine.face.FaceTrack;
+import org.parvis.adapter.kyc.engine.face.LandmarkFinder;
 import org.parvis.adapter.kyc.engine.mrz.GlyphNetwork;
 
 /** The networks that come with this module, loaded only when their checksum is the listed one. */
@@ -21,10 +24,15 @@ final class Models implements AutoCloseable {
   private static final String LONG_RANGE = "face-detect-back-256.onnx";
   private static final String SHORT_RANGE = "face-detect-short-128.onnx";
 
+  private static final String LANDMARKS = "face-landmarks-68.onnx";
+  private static final String EMBEDDING = "face-embedding-128-u8.onnx";
+
   private final List<Network> loaded = new ArrayList<>();
   private final Map<String, String> checksums = checksums();
   private final GlyphNetwork glyphs = new GlyphNetwork(load(GLYPHS));
   private final FaceDetector faces = new FaceDetector(load(LONG_RANGE), load(SHORT_RANGE));
+  private final LandmarkFinder landmarks = new LandmarkFinder(load(LANDMARKS));
+  private final FaceEmbedder embedder = new FaceEmbedder(load(EMBEDDING));
 
   GlyphNetwork glyphs() {
     return glyphs;
@@ -32,6 +40,15 @@ final class Models implements AutoCloseable {
 
   FaceDetector faces() {
     return faces;
+  }
+
+  /** For one recording. */
+  FaceTrack faceTrack() {
+    return new FaceTrack(landmarks);
+  }
+
+  FaceEmbedder embedder() {
+    return embedder;
   }
 
   /** SHA-256 in hexadecimal by file name, as listed beside the models. */

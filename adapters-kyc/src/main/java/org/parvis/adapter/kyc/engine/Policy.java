@@ -8,9 +8,9 @@ import java.util.TreeMap;
 /** The thresholds of one version of the rules. A changed number is a new version. */
 final class Policy {
   /** Of the reading itself: a change that can read something else is a new version. */
-  static final String ENGINE = "embedded-2";
+  static final String ENGINE = "embedded-3";
 
-  static final String VERSION = "2026-11-b";
+  static final String VERSION = "2026-11-c";
 
   /** Shorter recordings cannot show a document from more than one angle. */
   static final long LEAST_MILLIS = 1_000;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parvis.adapter.kyc.engine.document.DocumentSight;
 import org.parvis.adapter.kyc.engine.image.Quality;
 import org.parvis.adapter.kyc.engine.mrz.MrzFields;
 import org.parvis.adapter.kyc.engine.mrz.MrzReading;
@@ -90,6 +91,8 @@ final class ReportJson {
   }
 
   private static JsonObjectBuilder clip(ClipAnalysis clip) {
+    JsonArrayBuilder print = Json.createArrayBuilder();
+    clip.print().forEach(frame -> print.add(Long.toHexString(frame)));
     Quality quality = clip.quality();
     return Json.createObjectBuilder()
         .add("role", clip.role().name())
@@ -99,6 +102,7 @@ final class ReportJson {
         .add("millis", clip.facts().millis())
         .add("frames", clip.facts().sampled())
         .add("ms", clip.millis())
+        .add("print", print)
         .add(
             "quality",
             Json.createObjectBuilder()
@@ -112,7 +116,19 @@ final class ReportJson {
                 .add("framesSearched", clip.faces().searched())
                 .add("framesWithFace", clip.faces().withFace())
                 .add("framesWithSeveral", clip.faces().withSeveral())
-                .add("medianWidth", rounded(clip.faces().medianWidth(), 0)));
+                .add("medianWidth", rounded(clip.faces().medianWidth(), 0)))
+        .add("document", sight(clip.document()));
+  }
+
+  private static JsonObjectBuilder sight(DocumentSight document) {
+    return Json.createObjectBuilder()
+        .add("framesLooked", document.looked())
+        .add("framesFound", document.found())
+        .add("framesCutOff", document.cutOff())
+        .add("pixelsPerCharacter", rounded(document.pixelsPerCharacter(), 1))
+        .add("colour", rounded(document.colour(), 3))
+        .add("raster", rounded(document.raster(), 1))
+        .add("mirrored", document.mirrored());
   }
 
   private static BigDecimal rounded(double value, int places) {

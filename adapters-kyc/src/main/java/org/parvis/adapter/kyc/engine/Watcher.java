@@ -4,10 +4,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.parvis.adapter.kyc.engine.document.DocumentLooker;
+import org.parvis.adapter.kyc.engine.document.DocumentSight;
 import org.parvis.adapter.kyc.engine.face.FaceDetector;
+import org.parvis.adapter.kyc.engine.face.FaceTrack;
 import org.parvis.adapter.kyc.engine.image.Picture;
 import org.parvis.adapter.kyc.engine.image.Stills;
 import org.parvis.adapter.kyc.engine.mrz.MrzReader;
+import org.parvis.adapter.kyc.engine.print.FramePrints;
 import org.parvis.adapter.kyc.engine.video.BestFrames;
 import org.parvis.adapter.kyc.engine.video.ClipDecoder;
 import org.parvis.adapter.kyc.engine.video.ClipFacts;
@@ -18,16 +22,19 @@ import org.parvis.adapter.kyc.protocol.Role;
  * compared with later.
  */
 final class Watcher {
-  private static final int PORTRAIT_FRAMES = 3;
   private static final int FACE_FRAMES = 60;
   private static final Duration READING = Duration.ofSeconds(9);
 
+  private final Models models;
   private final FaceDetector detector;
   private final MrzReader reader;
+  private final DocumentLooker looker;
 
   Watcher(Models models) {
+    this.models = models;
     this.detector = models.faces();
     this.reader = new MrzReader(models.glyphs());
+    this.looker = new DocumentLooker(models.faces());
   }
 
   ClipAnalysis watch(Role role, byte[] content, boolean stillsAllowed) {
@@ -45,25 +52,40 @@ final class Watcher {
       Role role, byte[] content, boolean still, boolean stillsAllowed) {
     long started = System.nanoTime();
     BestFrames best = new BestFrames();
-    ClipFacts facts = frames(content, still, stillsAllowed, best::offer);
-    FaceCount.Counter counter = new FaceCount.Counter(Policy.LEAST_PORTRAIT);
-    best.sharpestFirst().stream()
-        .limit(PORTRAIT_FRAMES)
-        .forEach(frame -> counter.add(detector.find(frame)));
+    FramePrints prints = new FramePrints();
+    ClipFacts facts =
+        frames(
+            content,
+            still,
+            stillsAllowed,
+            frame -> {
+              best.offer(frame);
+              prints.offer(frame);
+            });
     boolean later = role == Role.DOCUMENT_FRONT;
+    Optional<MrzReader.Sight> zone =
+        later ? Optional.empty() : Optional.of(read(role, best.sharpestFirst()));
+    DocumentLooker.Look look = looker.look(best.sharpestFirst(), zone);
+    FaceCount.Counter counter = new FaceCount.Counter(Policy.LEAST_PORTRAIT);
+    look.faces().forEach(counter::add);
+    FaceTrack portrait = models.faceTrack();
+    look.portrait().ifPresent(found -> portrait.offer(found.picture(), Optional.of(found.face())));
     return new ClipAnalysis(
         role,
         facts,
         still,
-        best.best(),
+        look.sight().isFound() ? look.sight().quality() : best.best(),
         counter.count(),
-        later ? Optional.empty() : Optional.of(read(role, best.sharpestFirst())),
+        look.sight(),
+        zone.map(MrzReader.Sight::result),
         later ? best.sharpestFirst().stream().map(KeptFrame::of).toList() : List.of(),
-        millisSince(started));
+        millisSince(started),
+        portrait.analysis(),
+        prints.frames());
   }
 
-  private MrzReader.Result read(Role role, List<Picture> sharpestFirst) {
-    return reader.read(
+  private MrzReader.Sight read(Role role, List<Picture> sharpestFirst) {
+    return reader.look(
         sharpestFirst, Deadline.in(role == Role.DOCUMENT_BACK ? Check.READING_A_SIDE : READING));
   }
 
@@ -71,6 +93,8 @@ final class Watcher {
     long started = System.nanoTime();
     BestFrames best = new BestFrames();
     FaceCount.Counter counter = new FaceCount.Counter(Policy.LEAST_SELFIE);
+    FaceTrack face = models.faceTrack();
+    FramePrints prints = new FramePrints();
     int[] seen = {0};
     ClipFacts facts =
         frames(
@@ -80,7 +104,8 @@ final class Watcher {
             frame -> {
               if (seen[0]++ < FACE_FRAMES) {
                 best.offer(frame);
-                counter.add(detector.find(frame));
+                prints.offer(frame);
+                face.offer(frame, counter.add(detector.find(frame)));
               }
             });
     return new ClipAnalysis(
@@ -89,9 +114,12 @@ final class Watcher {
         still,
         best.best(),
         counter.count(),
+        DocumentSight.NONE,
         Optional.empty(),
         List.of(),
-        millisSince(started));
+        millisSince(started),
+        face.analysis(),
+        prints.frames());
   }
 
   private static long millisSince(long started) {

@@ -137,12 +137,15 @@ final class WorkerLoop {
     Optional<Names> names =
         request.birthName().isEmpty()
             ? Optional.empty()
-            : Optional.of(new Names(request.givenNames(), request.birthName()));
+            : Optional.of(
+                new Names(request.givenNames(), request.birthName(), request.usageName()));
     return new CheckTerms(
         request.on(),
         names,
         request.birthDate(),
         Optional.of(new Expected(request.document(), request.issuer())),
-        false);
+        false,
+        CheckTerms.rulesIn(request.validityRules()),
+        request.movements());
   }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parvis.adapter.kyc.embedded.EnginePool.Bounds;
 import org.parvis.adapter.kyc.engine.Specimens;
+import org.parvis.adapter.kyc.protocol.ShippedValidityRules;
 import org.parvis.application.port.CheckAnswer;
 import org.parvis.application.port.CheckRequest;
 import org.parvis.application.port.CheckStage;
@@ -80,7 +81,9 @@ class EmbeddedIdentityChecksTest {
     assertThat(findings.read().field(Field.LINE_2)).contains(Specimens.MARTIN.lines().get(1));
     assertThat(findings.read().field(Field.LINE_3)).contains(Specimens.MARTIN.lines().get(2));
     assertThat(findings.read().expiryDate()).contains(LocalDate.of(2033, 2, 11));
-    assertThat(findings.versions()).containsKeys("engine", "policy", "model.mrz-ocrb.onnx");
+    assertThat(findings.versions())
+        .containsKeys("engine", "policy", "model.mrz-ocrb.onnx")
+        .containsEntry("validity", "rules-1");
     assertThat(findings.at()).isEqualTo(NOW);
   }
 
@@ -244,7 +247,7 @@ class EmbeddedIdentityChecksTest {
   }
 
   private EmbeddedIdentityChecks checks(EnginePool engine) {
-    return new EmbeddedIdentityChecks(vault, engine, clock());
+    return new EmbeddedIdentityChecks(vault, engine, validity(), clock());
   }
 
   /** One for all tests, as in the product. */
@@ -273,6 +276,10 @@ class EmbeddedIdentityChecksTest {
   private EnginePool kept(EnginePool pool) {
     pools.add(pool);
     return pool;
+  }
+
+  static EmbeddedIdentityChecks.Validity validity() {
+    return new EmbeddedIdentityChecks.Validity("rules-1", ShippedValidityRules.text());
   }
 
   private static Clock clock() {

@@ -72,7 +72,10 @@ class MediaZooTest {
             Confinement::none);
     checks =
         new EmbeddedIdentityChecks(
-            vault, engine, Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC));
+            vault,
+            engine,
+            EmbeddedIdentityChecksTest.validity(),
+            Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC));
   }
 
   @AfterAll

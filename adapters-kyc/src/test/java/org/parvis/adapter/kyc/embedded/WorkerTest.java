@@ -67,6 +67,7 @@ class WorkerTest {
         new EmbeddedIdentityChecks(
             vault,
             engine.get(),
+            EmbeddedIdentityChecksTest.validity(),
             Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneOffset.UTC));
     byte[] eightSeconds =
         PhoneClip.mp4(new BufferedImage(1280, 720, BufferedImage.TYPE_INT_RGB), 240, i -> i * 33L)

@@ -12,8 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parvis.adapter.kyc.engine.document.DocumentSight;
+import org.parvis.adapter.kyc.engine.face.FaceAnalysis;
+import org.parvis.adapter.kyc.engine.face.FaceChip;
 import org.parvis.adapter.kyc.engine.image.Picture;
 import org.parvis.adapter.kyc.engine.image.Quality;
+import org.parvis.adapter.kyc.engine.movement.MovementTrack;
+import org.parvis.adapter.kyc.engine.movement.Pose;
 import org.parvis.adapter.kyc.engine.mrz.MrzFormat;
 import org.parvis.adapter.kyc.engine.mrz.MrzReader;
 import org.parvis.adapter.kyc.engine.mrz.MrzReading;
@@ -21,6 +26,7 @@ import org.parvis.adapter.kyc.engine.mrz.MrzText;
 import org.parvis.adapter.kyc.engine.mrz.Place;
 import org.parvis.adapter.kyc.engine.video.ClipFacts;
 import org.parvis.adapter.kyc.protocol.Role;
+import org.parvis.domain.shared.Bytes;
 
 class AnalysisBytesTest {
   private static final ClipAnalysis FULL =
@@ -30,6 +36,7 @@ class AnalysisBytesTest {
           false,
           new Quality(512.25, 130.5, .001, .25),
           new FaceCount(3, 2, 1, 110.5),
+          new DocumentSight(3, 2, 1, 21.5, new Quality(500.5, 140, .01, .125), .2, 1.5, true),
           Optional.of(
               new MrzReader.Result(
                   true,
@@ -44,7 +51,11 @@ class AnalysisBytesTest {
                           false,
                           List.of(new Place(0, 4), new Place(2, 29)))))),
           List.of(KeptFrame.of(Picture.of(Specimens.MARTIN.front()))),
-          1234);
+          1234,
+          new FaceAnalysis(
+              new MovementTrack(List.of(Optional.of(new Pose(-12.5, 80.25, .4)), Optional.empty())),
+              List.of(FaceChip.of(Bytes.of(new byte[FaceChip.LENGTH])))),
+          List.of(0x8000_0000_0000_0001L, 7L));
 
   @Test
   void what_was_written_is_read_back_whole() throws IOException {
@@ -67,6 +78,7 @@ class AnalysisBytesTest {
             true,
             FULL.quality(),
             FULL.faces(),
+            DocumentSight.NONE,
             Optional.of(new MrzReader.Result(false, true, Optional.empty())),
             List.of(),
             0);

@@ -18,6 +18,7 @@ import org.parvis.adapter.kyc.protocol.Role;
 import org.parvis.adapter.kyc.specimen.Camera;
 import org.parvis.adapter.kyc.specimen.Film;
 import org.parvis.domain.verification.DocumentKind;
+import org.parvis.domain.verification.Proof;
 import org.parvis.domain.verification.RefusalReason;
 
 /** Recordings of rendered cards, from the container to the report. */
@@ -96,6 +97,9 @@ class CheckTest {
 
     assertThat(report.reasons()).isEmpty();
     assertThat(report.flags()).isEmpty();
+    assertThat(report.proofs())
+        .contains(Proof.DOCUMENT_READ, Proof.PORTRAIT_FOUND, Proof.DOCUMENT_IN_COLOUR);
+    assertThat(report.advice()).isEmpty();
     assertThat(report.clips().get(0).faces().medianWidth()).isGreaterThan(Policy.LEAST_PORTRAIT);
     assertThat(report.clips().get(2).faces().isSeenOften()).isTrue();
   }

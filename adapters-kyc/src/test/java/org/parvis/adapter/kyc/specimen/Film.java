@@ -78,6 +78,11 @@ public final class Film {
     return new Film(wanted, i -> draw.apply(i % frames));
   }
 
+  /** The same film with each frame so many times. */
+  public Film slower(int times) {
+    return new Film(frames * times, i -> draw.apply(i / times));
+  }
+
   public int frames() {
     return frames;
   }

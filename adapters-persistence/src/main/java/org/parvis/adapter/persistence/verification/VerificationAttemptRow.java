@@ -63,6 +63,7 @@ class VerificationAttemptRow implements StoredRow<VerificationAttempt.Snapshot> 
   private DocumentCheck documentCheck;
 
   private String hints;
+  private String challenge;
 
   @Column(name = "declared_given_names")
   private String givenNames;
@@ -117,6 +118,7 @@ class VerificationAttemptRow implements StoredRow<VerificationAttempt.Snapshot> 
             .toString();
     documentCheck = snapshot.documentCheck();
     hints = JsonText.ofNames(snapshot.hints()).toString();
+    challenge = snapshot.challenge() == null ? null : StoredChallenge.write(snapshot.challenge());
     declare(snapshot.declared());
     startedAt = snapshot.startedAt();
     submittedAt = snapshot.submittedAt();
@@ -149,6 +151,7 @@ class VerificationAttemptRow implements StoredRow<VerificationAttempt.Snapshot> 
                     clip -> new ClipId(UUID.fromString(clip.getValue())))),
         documentCheck,
         JsonText.names(JsonText.readArray(hints), RefusalReason.class),
+        challenge == null ? null : StoredChallenge.read(challenge),
         declared(),
         startedAt,
         submittedAt,

@@ -177,7 +177,17 @@ public class CasePage {
     if (field.differs()) {
       return "case.differs";
     }
+    if (!field.because().isEmpty()) {
+      return "case.compatible";
+    }
     return field.declared().isEmpty() || field.read().isEmpty() ? "case.notCompared" : "case.same";
+  }
+
+  /** Why a name that is written differently may be the same, in words. */
+  public List<String> because(ComparedField field) {
+    return field.because().stream()
+        .map(reason -> words("name." + reason.name(), reason.name()))
+        .toList();
   }
 
   /** The text with this key, or something else where there is none. */

@@ -45,6 +45,7 @@ import org.parvis.domain.verification.ReasonFamily;
 import org.parvis.domain.verification.RefusalReason;
 import org.parvis.domain.verification.ReviewCaseId;
 import org.parvis.domain.verification.ReviewKind;
+import org.parvis.domain.verification.names.NameReason;
 
 // No container fills the injected fields here: the test does.
 @SuppressWarnings("UnnecessaryAssignment")
@@ -193,6 +194,25 @@ class ReviewPagesTest {
           .isEqualTo("case.same");
       assertThat(page.comparison(new ComparedField("SEX", "", "F", false)))
           .isEqualTo("case.notCompared");
+    }
+
+    @Test
+    void a_name_written_differently_says_why_it_may_be_the_same() {
+      ComparedField field =
+          new ComparedField(
+              "BIRTH_NAME", "Müller", "MUELLER", false, List.of(NameReason.TRANSLITERATED));
+
+      assertThat(page.comparison(field)).isEqualTo("case.compatible");
+      assertThat(page.because(field))
+          .containsExactly("une lettre que la zone écrit autrement (Ü en UE)");
+    }
+
+    @Test
+    void every_reason_has_its_words() {
+      for (NameReason reason : NameReason.values()) {
+        ComparedField field = new ComparedField("BIRTH_NAME", "A", "B", false, List.of(reason));
+        assertThat(page.because(field)).doesNotContain(reason.name());
+      }
     }
 
     @Test

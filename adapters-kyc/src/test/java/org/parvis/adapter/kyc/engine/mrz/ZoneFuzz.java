@@ -2,6 +2,7 @@ package org.parvis.adapter.kyc.engine.mrz;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.parvis.adapter.kyc.engine.image.Quad;
 
 /** Anything that a network could answer, and anything that a zone could say, is taken in stride. */
 public final class ZoneFuzz {
@@ -29,7 +30,7 @@ public final class ZoneFuzz {
     holds(decoded.asSeen(), shape);
     MrzVote vote = new MrzVote();
     for (int frame = 0; frame < 1 + at(input, next) % 4; frame++) {
-      vote.add(new FrameReading(decoded, seen, .9, 8 + frame));
+      vote.add(new FrameReading(decoded, seen, .9, 8 + frame, Quad.around(300, 40)));
     }
     vote.outcome().ifPresent(reading -> holds(reading.text(), shape));
   }

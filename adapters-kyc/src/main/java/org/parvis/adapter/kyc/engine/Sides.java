@@ -1,0 +1,39 @@
+package org.parvis.adapter.kyc.engine;
+
+import java.util.List;
+import java.util.Optional;
+import org.parvis.adapter.kyc.protocol.Role;
+
+/** The recordings of a document, and which of them should show what. At least one. */
+record Sides(List<ClipAnalysis> clips) {
+  Sides {
+    clips = List.copyOf(clips);
+  }
+
+  Optional<ClipAnalysis> of(Role role) {
+    return clips.stream().filter(side -> side.role() == role).findFirst();
+  }
+
+  /** Where the zone is looked for first. */
+  ClipAnalysis withZone() {
+    return of(Role.DOCUMENT_BACK).orElse(clips.get(clips.size() - 1));
+  }
+
+  /** The back was not filmed, or what was filmed as the back is the side with the portrait. */
+  boolean isBackMissing() {
+    boolean frontOnly = clips.stream().allMatch(side -> side.role() == Role.DOCUMENT_FRONT);
+    ClipAnalysis side = withZone();
+    return frontOnly || (side.role() == Role.DOCUMENT_BACK && side.faces().isSeenOften());
+  }
+
+  /** Whether a side on which a portrait could be was filmed. */
+  boolean couldShowPortrait() {
+    return clips.stream().anyMatch(side -> side.role() != Role.DOCUMENT_BACK);
+  }
+
+  boolean showPortrait() {
+    return clips.stream()
+        .filter(side -> side.role() != Role.DOCUMENT_BACK)
+        .anyMatch(side -> side.faces().withFace() > 0);
+  }
+}
