@@ -132,10 +132,10 @@ class SealingAndChanceRulesTest {
 
   @Test
   void H1_every_lot_is_as_likely_as_the_others() {
-    SecureLots lots = new SecureLots();
+    SecureChance chance = new SecureChance();
     int[] counts = new int[3];
     for (int i = 0; i < 3_000; i++) {
-      counts[lots.draw(3)]++;
+      counts[chance.draw(3)]++;
     }
     // Deviation 26: beyond 7 of them once in more than a hundred thousand million.
     assertThat(counts).hasSize(3);

@@ -2,7 +2,7 @@ package org.parvis.application.verification;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.parvis.application.port.Lots;
+import org.parvis.application.port.Chance;
 import org.parvis.application.port.Transactions;
 import org.parvis.domain.journal.JournalEvent;
 import org.parvis.domain.verification.Challenge;
@@ -12,13 +12,13 @@ import org.parvis.domain.verification.VerificationAttempt;
 /** Every draw leaves a line; asking again while the movements are fresh leaves none. */
 public final class DrawChallengeService implements DrawChallenge {
   private final AttemptDesk desk;
-  private final Lots lots;
+  private final Chance chance;
   private final Transactions transactions;
   private final Clock clock;
 
-  public DrawChallengeService(AttemptDesk desk, Lots lots, Transactions transactions, Clock clock) {
+  public DrawChallengeService(AttemptDesk desk, Chance chance, Transactions transactions, Clock clock) {
     this.desk = desk;
-    this.lots = lots;
+    this.chance = chance;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -39,7 +39,7 @@ public final class DrawChallengeService implements DrawChallenge {
 
   private Outcome draw(VerificationAttempt attempt) {
     Optional<Challenge> before = attempt.challenge();
-    Challenge challenge = attempt.challengeAt(clock.instant(), lots::draw);
+    Challenge challenge = attempt.challengeAt(clock.instant(), chance::draw);
     if (!before.equals(Optional.of(challenge))) {
       desk.save(attempt);
       desk.append(

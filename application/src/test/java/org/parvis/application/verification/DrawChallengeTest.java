@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parvis.application.fake.AttemptBuilder;
 import org.parvis.application.fake.InMemoryBranch;
-import org.parvis.application.fake.ScriptedLots;
+import org.parvis.application.fake.ScriptedChance;
 import org.parvis.application.verification.DrawChallenge.Outcome;
 import org.parvis.domain.journal.JournalEvent;
 import org.parvis.domain.member.IdentityStatus;
@@ -22,9 +22,9 @@ import org.parvis.domain.verification.Challenge;
 /** Movements that nobody can foresee, bound to the attempt (security.md H1). */
 class DrawChallengeTest {
   private final InMemoryBranch branch = new InMemoryBranch();
-  private final ScriptedLots lots = new ScriptedLots();
+  private final ScriptedChance chance = new ScriptedChance();
   private final DrawChallenge draw =
-      new DrawChallengeService(branch.attemptDesk, lots, branch.transactions, branch.clock);
+      new DrawChallengeService(branch.attemptDesk, chance, branch.transactions, branch.clock);
   private SessionId session;
 
   @BeforeEach
@@ -43,7 +43,7 @@ class DrawChallengeTest {
   @Test
   void H1_the_server_draws_and_the_attempt_keeps_what_was_drawn() {
     AttemptId attempt = documentFilmed();
-    lots.willFall(2, 0, 0);
+    chance.willFall(2, 0, 0);
     assertThat(drawn()).isEqualTo(new Outcome.Drawn(List.of(COME_CLOSER, TURN_LEFT, TURN_RIGHT)));
     assertThat(branch.attempt(attempt).challenge().orElseThrow().movements())
         .containsExactly(COME_CLOSER, TURN_LEFT, TURN_RIGHT);
@@ -53,7 +53,7 @@ class DrawChallengeTest {
   @Test
   void H1_looking_again_does_not_draw_again() {
     AttemptId attempt = documentFilmed();
-    lots.willFall(2, 0, 0, 0, 0, 0);
+    chance.willFall(2, 0, 0, 0, 0, 0);
     Outcome first = drawn();
     branch.clock.advance(Challenge.SHOWN_FOR.minusMillis(1));
     assertThat(drawn()).isEqualTo(first);
@@ -64,7 +64,7 @@ class DrawChallengeTest {
   @Test
   void H1_movements_that_are_too_old_are_drawn_anew_and_counted() {
     AttemptId attempt = documentFilmed();
-    lots.willFall(2, 0, 0, 1, 1, 0);
+    chance.willFall(2, 0, 0, 1, 1, 0);
     drawn();
     branch.clock.advance(Challenge.SHOWN_FOR);
     assertThat(drawn()).isEqualTo(new Outcome.Drawn(List.of(TURN_RIGHT, COME_CLOSER, TURN_LEFT)));
@@ -85,7 +85,7 @@ class DrawChallengeTest {
             AttemptBuilder.started(2, branch.attempt(first).member(), branch.clock.instant())
                 .documentFilmed(),
             IdentityStatus.IN_PROGRESS);
-    lots.willFall(1, 0, 0);
+    chance.willFall(1, 0, 0);
     drawn();
     assertThat(branch.attempt(second).challenge().orElseThrow().movements())
         .isNotEqualTo(branch.attempt(first).challenge().orElseThrow().movements());

@@ -14,7 +14,6 @@ import org.parvis.adapter.crypto.KeyMaterial;
 import org.parvis.adapter.crypto.NimbusAccessTokens;
 import org.parvis.adapter.crypto.RandomIdentifiers;
 import org.parvis.adapter.crypto.SecureChance;
-import org.parvis.adapter.crypto.SecureLots;
 import org.parvis.adapter.crypto.SecureOneTimeCodes;
 import org.parvis.adapter.crypto.SecureRandomTokens;
 import org.parvis.adapter.kyc.embedded.EmbeddedIdentityChecks;
@@ -37,7 +36,6 @@ import org.parvis.application.port.Ibans;
 import org.parvis.application.port.Identifiers;
 import org.parvis.application.port.IdentityChecks;
 import org.parvis.application.port.LegalTexts;
-import org.parvis.application.port.Lots;
 import org.parvis.application.port.Mails;
 import org.parvis.application.port.OneTimeCodes;
 import org.parvis.application.port.PhoneNumbers;
@@ -193,12 +191,6 @@ class AdapterWiring {
     ParvisConfiguration.Engine set = configuration.engine();
     return EnginePool.in(
         set.folder(), configuration.server().data().resolve("tmp/engine"), set.time());
-  }
-
-  @Produces
-  @Singleton
-  Lots lots() {
-    return new SecureLots();
   }
 
   @Produces

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.parvis.application.access.AccessDesk;
+import org.parvis.application.port.Chance;
 import org.parvis.application.port.CheckQueue;
 import org.parvis.application.port.Clips;
 import org.parvis.application.port.CredentialSets;
@@ -16,7 +17,6 @@ import org.parvis.application.port.EvidenceVault;
 import org.parvis.application.port.Identifiers;
 import org.parvis.application.port.Journal;
 import org.parvis.application.port.LegalTexts;
-import org.parvis.application.port.Lots;
 import org.parvis.application.port.Members;
 import org.parvis.application.port.Transactions;
 import org.parvis.application.port.VerificationAttempts;
@@ -115,8 +115,8 @@ class VerificationWiring {
 
   @Produces
   @ApplicationScoped
-  DrawChallenge drawChallenge(AttemptDesk desk, Lots lots, Transactions transactions, Clock clock) {
-    return observed(new DrawChallengeService(desk, lots, transactions, clock))::execute;
+  DrawChallenge drawChallenge(AttemptDesk desk, Chance chance, Transactions transactions, Clock clock) {
+    return observed(new DrawChallengeService(desk, chance, transactions, clock))::execute;
   }
 
   @Produces
