@@ -14,5 +14,7 @@ enum Advice {
   /** Left and right were exchanged, as a front camera may do it. */
   RECORDING_MIRRORED,
   /** If the card has no zone: such cards of that state are no longer valid. */
-  CARDS_WITHOUT_ZONE_ENDED
+  CARDS_WITHOUT_ZONE_ENDED,
+  /** The print of the front was read, and the zone's number and name or date were not in it. */
+  PRINT_NOT_AS_ZONE
 }

@@ -13,6 +13,7 @@ import org.parvis.adapter.kyc.engine.mrz.MrzReader;
 import org.parvis.adapter.kyc.engine.mrz.MrzReading;
 import org.parvis.adapter.kyc.engine.mrz.MrzText;
 import org.parvis.adapter.kyc.engine.mrz.Place;
+import org.parvis.adapter.kyc.engine.text.PrintedSide;
 import org.parvis.adapter.kyc.engine.video.ClipFacts;
 import org.parvis.adapter.kyc.protocol.Role;
 import org.parvis.domain.shared.Bytes;
@@ -45,6 +46,7 @@ final class AnalysisBytes {
     out.writeLong(analysis.millis());
     FaceAnalysisBytes.write(analysis.face(), out);
     FaceAnalysisBytes.writePrint(analysis.print(), out);
+    writePrinted(analysis.printed(), out);
   }
 
   /** Reads what {@link #write} wrote. */
@@ -61,7 +63,8 @@ final class AnalysisBytes {
           readFrames(in),
           in.readLong(),
           FaceAnalysisBytes.read(in),
-          FaceAnalysisBytes.readPrint(in));
+          FaceAnalysisBytes.readPrint(in),
+          readPrinted(in));
     } catch (IllegalArgumentException garbled) {
       throw new IOException("not an analysis", garbled);
     }
@@ -168,12 +171,8 @@ final class AnalysisBytes {
 
   private static MrzReading readReading(DataInputStream in) throws IOException {
     MrzFormat format = MrzFormat.valueOf(in.readUTF());
-    List<String> lines = new ArrayList<>();
-    for (int left = count(in); left > 0; left--) {
-      lines.add(in.readUTF());
-    }
     return new MrzReading(
-        new MrzText(format, lines),
+        new MrzText(format, readLines(in)),
         in.readDouble(),
         in.readInt(),
         in.readInt(),
@@ -208,6 +207,33 @@ final class AnalysisBytes {
       frames.add(new KeptFrame(Bytes.of(jpeg)));
     }
     return frames;
+  }
+
+  private static void writePrinted(List<PrintedSide> printed, DataOutputStream out)
+      throws IOException {
+    out.writeInt(printed.size());
+    for (PrintedSide side : printed) {
+      out.writeInt(side.lines().size());
+      for (String line : side.lines()) {
+        out.writeUTF(line);
+      }
+    }
+  }
+
+  private static List<PrintedSide> readPrinted(DataInputStream in) throws IOException {
+    List<PrintedSide> printed = new ArrayList<>();
+    for (int left = count(in); left > 0; left--) {
+      printed.add(new PrintedSide(readLines(in)));
+    }
+    return printed;
+  }
+
+  private static List<String> readLines(DataInputStream in) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (int left = count(in); left > 0; left--) {
+      lines.add(in.readUTF());
+    }
+    return lines;
   }
 
   private static int count(DataInputStream in) throws IOException {

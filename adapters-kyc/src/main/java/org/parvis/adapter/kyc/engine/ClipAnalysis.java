@@ -6,6 +6,7 @@ import org.parvis.adapter.kyc.engine.document.DocumentSight;
 import org.parvis.adapter.kyc.engine.face.FaceAnalysis;
 import org.parvis.adapter.kyc.engine.image.Quality;
 import org.parvis.adapter.kyc.engine.mrz.MrzReader;
+import org.parvis.adapter.kyc.engine.text.PrintedSide;
 import org.parvis.adapter.kyc.engine.video.ClipFacts;
 import org.parvis.adapter.kyc.protocol.Role;
 
@@ -24,6 +25,7 @@ import org.parvis.adapter.kyc.protocol.Role;
  * @param millis that it took
  * @param face of the recording, or on the document
  * @param print by which the recording is recognised when it is sent again
+ * @param printed what the front of a card says beside the portrait, frame by frame
  */
 record ClipAnalysis(
     Role role,
@@ -36,14 +38,16 @@ record ClipAnalysis(
     List<KeptFrame> frames,
     long millis,
     FaceAnalysis face,
-    List<Long> print) {
+    List<Long> print,
+    List<PrintedSide> printed) {
 
   ClipAnalysis {
     frames = List.copyOf(frames);
     print = List.copyOf(print);
+    printed = List.copyOf(printed);
   }
 
-  /** One in which neither a face nor a print was looked for. */
+  /** One in which nothing of a face, no print of the recording and no text was looked for. */
   ClipAnalysis(
       Role role,
       ClipFacts facts,
@@ -65,13 +69,31 @@ record ClipAnalysis(
         frames,
         millis,
         FaceAnalysis.NONE,
+        List.of(),
         List.of());
   }
 
   /** The same with what was found of a face, and its print. */
   ClipAnalysis with(FaceAnalysis found, List<Long> taken) {
     return new ClipAnalysis(
-        role, facts, still, quality, faces, document, zone, frames, millis, found, taken);
+        role,
+        facts,
+        still,
+        quality,
+        faces,
+        document,
+        zone,
+        frames,
+        millis,
+        found,
+        taken,
+        printed);
+  }
+
+  /** The same with what it says in print. */
+  ClipAnalysis saying(List<PrintedSide> read) {
+    return new ClipAnalysis(
+        role, facts, still, quality, faces, document, zone, frames, millis, face, print, read);
   }
 
   /** A recording that the engine could not look through without breaking. */

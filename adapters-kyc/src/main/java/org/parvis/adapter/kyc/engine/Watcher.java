@@ -12,6 +12,7 @@ import org.parvis.adapter.kyc.engine.image.Picture;
 import org.parvis.adapter.kyc.engine.image.Stills;
 import org.parvis.adapter.kyc.engine.mrz.MrzReader;
 import org.parvis.adapter.kyc.engine.print.FramePrints;
+import org.parvis.adapter.kyc.engine.text.PrintedSide;
 import org.parvis.adapter.kyc.engine.video.BestFrames;
 import org.parvis.adapter.kyc.engine.video.ClipDecoder;
 import org.parvis.adapter.kyc.engine.video.ClipFacts;
@@ -24,6 +25,8 @@ import org.parvis.adapter.kyc.protocol.Role;
 final class Watcher {
   private static final int FACE_FRAMES = 60;
   private static final Duration READING = Duration.ofSeconds(9);
+  private static final Duration READING_PRINT = Duration.ofSeconds(4);
+  private static final int PRINTED_FRAMES = 2;
 
   private final Models models;
   private final FaceDetector detector;
@@ -81,7 +84,17 @@ final class Watcher {
         later ? best.sharpestFirst().stream().map(KeptFrame::of).toList() : List.of(),
         millisSince(started),
         portrait.analysis(),
-        prints.frames());
+        prints.frames(),
+        role == Role.DOCUMENT_FRONT ? printed(look) : List.of());
+  }
+
+  /** The print of a card's front tells whether the back is of the same card. */
+  private List<PrintedSide> printed(DocumentLooker.Look look) {
+    Deadline deadline = Deadline.in(READING_PRINT);
+    return look.whole().stream()
+        .limit(PRINTED_FRAMES)
+        .map(whole -> models.print().read(whole.picture(), whole.document(), deadline))
+        .toList();
   }
 
   private MrzReader.Sight read(Role role, List<Picture> sharpestFirst) {
@@ -119,7 +132,8 @@ final class Watcher {
         List.of(),
         millisSince(started),
         face.analysis(),
-        prints.frames());
+        prints.frames(),
+        List.of());
   }
 
   private static long millisSince(long started) {

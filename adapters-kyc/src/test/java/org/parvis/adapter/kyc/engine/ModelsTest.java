@@ -10,7 +10,7 @@ class ModelsTest {
   @Test
   void every_model_is_the_listed_one() {
     assertThat(Models.checksums())
-        .hasSize(5)
+        .hasSize(8)
         .allSatisfy((name, sha256) -> assertThat(Models.sha256(name)).isEqualTo(sha256));
   }
 
@@ -26,13 +26,13 @@ class ModelsTest {
   }
 
   @Test
-  void all_models_together_stay_below_fifteen_megabytes() throws IOException {
+  void all_models_of_the_tree_together_stay_below_fifteen_megabytes() throws IOException {
     long bytes = 0;
     for (String name : Models.checksums().keySet()) {
       try (InputStream in = Models.class.getResourceAsStream("models/" + name)) {
-        bytes += in.readAllBytes().length;
+        bytes += in == null ? 0 : in.readAllBytes().length;
       }
     }
-    assertThat(bytes).isLessThan(15_000_000);
+    assertThat(bytes).isBetween(5_000_000L, 15_000_000L);
   }
 }

@@ -43,8 +43,21 @@ public final class DocumentLooker {
    *
    * @param portrait from the frame that shows it best
    * @param faces on the document, for each frame that was looked at, the portrait alone or none
+   * @param whole frames that show all of the document with its portrait, the sharpest first
    */
-  public record Look(DocumentSight sight, Optional<Portrait> portrait, List<List<Face>> faces) {}
+  public record Look(
+      DocumentSight sight,
+      Optional<Portrait> portrait,
+      List<List<Face>> faces,
+      List<Whole> whole) {}
+
+  /**
+   * A frame that shows all of a document.
+   *
+   * @param picture upright
+   * @param document where it lies in the picture
+   */
+  public record Whole(Picture picture, Quad document) {}
 
   /**
    * Looks at the sharpest frames.
@@ -65,7 +78,8 @@ public final class DocumentLooker {
             .max(Comparator.comparingDouble(portrait -> portrait.face().score())),
         views.stream()
             .map(view -> view.portrait().map(p -> List.of(p.face())).orElse(List.of()))
-            .toList());
+            .toList(),
+        views.stream().flatMap(view -> view.whole().stream()).toList());
   }
 
   /** As the print says; without print, the way round in which a face is found. */
@@ -105,13 +119,20 @@ public final class DocumentLooker {
   }
 
   private record View(
+      Picture picture,
       Optional<Outline> outline,
       double pitch,
       boolean isCutOff,
       Quality quality,
       double colour,
       double raster,
-      Optional<Portrait> portrait) {}
+      Optional<Portrait> portrait) {
+    Optional<Whole> whole() {
+      return outline
+          .filter(found -> !isCutOff && portrait.isPresent())
+          .map(found -> new Whole(picture, found.quad()));
+    }
+  }
 
   private View view(Picture picture, Optional<Expected> expected) {
     List<Face> faces = detector.find(picture);
@@ -124,6 +145,7 @@ public final class DocumentLooker {
             || expected.filter(found -> sticksOut(found.document(), picture)).isPresent();
     GreyPlane grey = picture.grey();
     return new View(
+        picture,
         outline,
         expected.map(Expected::pitch).or(() -> outline.map(DocumentLooker::pitch)).orElse(0.0),
         cutOff,
