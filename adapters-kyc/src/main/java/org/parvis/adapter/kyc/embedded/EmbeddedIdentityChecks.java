@@ -18,6 +18,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.parvis.adapter.kyc.embedded.Answer.Failure;
 import org.parvis.adapter.kyc.protocol.Role;
 import org.parvis.adapter.kyc.protocol.WorkerFrames;
@@ -66,10 +67,20 @@ public final class EmbeddedIdentityChecks implements IdentityChecks, EarlyLooks 
    */
   public EmbeddedIdentityChecks(
       EvidenceVault vault, EnginePool engine, Validity validity, Clock clock) {
+    this(vault, engine, validity, clock, report -> {});
+  }
+
+  /** With somebody who hears each report as a worker printed it: those who measure. */
+  EmbeddedIdentityChecks(
+      EvidenceVault vault,
+      EnginePool engine,
+      Validity validity,
+      Clock clock,
+      Consumer<String> ears) {
     this.vault = vault;
     this.engine = engine;
     this.validity = validity;
-    this.reports = new JudgedReports(validity.version(), clock);
+    this.reports = new JudgedReports(validity.version(), clock, ears);
     ThreadPoolExecutor lookers =
         new ThreadPoolExecutor(
             EnginePool.WORKERS,

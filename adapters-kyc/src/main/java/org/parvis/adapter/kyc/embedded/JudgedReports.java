@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.parvis.application.port.CheckAnswer;
 import org.parvis.domain.shared.Bytes;
 import org.parvis.domain.verification.Clip;
@@ -16,15 +17,18 @@ import org.parvis.domain.verification.RecordingPrint;
 final class JudgedReports {
   private final String validity;
   private final Clock clock;
+  private final Consumer<String> ears;
 
   /**
    * Reports on documents that are valid by these rules.
    *
    * @param validity version of the rules that the worker was given, so that it need not be asked
+   * @param ears of somebody who hears each report as it was printed
    */
-  JudgedReports(String validity, Clock clock) {
+  JudgedReports(String validity, Clock clock, Consumer<String> ears) {
     this.validity = validity;
     this.clock = clock;
+    this.ears = ears;
   }
 
   /**
@@ -34,6 +38,7 @@ final class JudgedReports {
    */
   CheckAnswer answer(Bytes printed, List<Clip> clips) {
     String report = new String(printed.toArray(), StandardCharsets.UTF_8);
+    ears.accept(report);
     return EngineReport.translate(report, clock.instant())
         .map(this::underItsRules)
         .<CheckAnswer>map(findings -> new CheckAnswer.Found(findings, prints(clips, report)))

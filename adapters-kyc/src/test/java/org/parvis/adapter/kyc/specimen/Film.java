@@ -69,8 +69,33 @@ public final class Film {
 
   /** A face that turns to both sides and moves a little. */
   public static Film ofFace(int width, int height) {
-    Selfie selfie = new Selfie(Materials.portrait(), width, height);
-    return new Film(FRAMES, i -> selfie.shoot(i / (double) FRAMES, new Random(i)));
+    return ofFace(Portrait.committed(), width, height, false);
+  }
+
+  /**
+   * The same with anybody's face.
+   *
+   * @param otherSideFirst whether the head turns to the other side first
+   */
+  public static Film ofFace(Portrait portrait, int width, int height, boolean otherSideFirst) {
+    Selfie selfie = new Selfie(portrait, width, height);
+    return new Film(
+        FRAMES,
+        i -> {
+          double moment = i / (double) FRAMES;
+          return selfie.shoot(otherSideFirst ? 1 - moment : moment, new Random(i));
+        });
+  }
+
+  /** A side of a document in the circumstances of a scene; the seed decides what chance does. */
+  public static Film ofScene(BufferedImage side, Scene scene, long seed) {
+    Scene.Laid laid = scene.lay(side);
+    return new Film(FRAMES, i -> laid.shoot(i / (double) FRAMES, i, seed));
+  }
+
+  /** Nothing but what documents lie on. */
+  public static Film ofNothing(Scene scene, long seed) {
+    return new Film(FRAMES, i -> scene.shootNothing(new Random(seed + i)));
   }
 
   /** The same film, shorter or longer; beyond its end it starts again. */

@@ -16,12 +16,18 @@ public final class HeldPhotograph {
 
   /** The size of the frames. */
   public HeldPhotograph(int width, int height) {
-    int side = (int) (Materials.FACE_SIZE * 2.3);
+    this(Portrait.committed(), width, height);
+  }
+
+  /** The same with anybody's face. */
+  public HeldPhotograph(Portrait portrait, int width, int height) {
+    int side = (int) (portrait.size() * 2.3);
     this.print =
-        Materials.portrait()
+        portrait
+            .image()
             .getSubimage(
-                Materials.FACE_LEFT + Materials.FACE_SIZE / 2 - side / 2,
-                Math.max(0, Materials.FACE_TOP + Materials.FACE_SIZE / 2 - side / 2),
+                portrait.left() + portrait.size() / 2 - side / 2,
+                Math.max(0, portrait.top() + portrait.size() / 2 - side / 2),
                 side,
                 side);
     this.width = width;

@@ -20,12 +20,20 @@ public final class MovingFace {
   private static final double MOST_DEGREES = 45;
   private static final double MUCH_CLOSER = .5;
 
-  private final Canvas photograph = Canvas.of(Materials.portrait());
+  private final Portrait portrait;
+  private final Canvas photograph;
   private final int width;
   private final int height;
 
   /** The size of the frames. */
   public MovingFace(int width, int height) {
+    this(Portrait.committed(), width, height);
+  }
+
+  /** The same with anybody's face. */
+  public MovingFace(Portrait portrait, int width, int height) {
+    this.portrait = portrait;
+    this.photograph = Canvas.of(portrait.image());
     this.width = width;
     this.height = height;
   }
@@ -84,7 +92,7 @@ public final class MovingFace {
   BufferedImage shoot(double degrees, double nearness, Random random) {
     double sine = Math.sin(Math.toRadians(degrees));
     double cosine = Math.cos(Math.toRadians(degrees));
-    double scale = nearness * height * .36 / Materials.FACE_SIZE;
+    double scale = nearness * height * .36 / portrait.size();
     double centreX = width * .5;
     double centreY = height * .47;
     Canvas frame = Canvas.black(width, height);
@@ -96,8 +104,8 @@ public final class MovingFace {
           frame.plane(c)[y * width + x] =
               photograph.sample(
                   c,
-                  Materials.FACE_LEFT + Materials.FACE_SIZE / 2.0 + right,
-                  Materials.FACE_TOP + Materials.FACE_SIZE / 2.0 + down);
+                  portrait.left() + portrait.size() / 2.0 + right,
+                  portrait.top() + portrait.size() / 2.0 + down);
         }
       }
     }
@@ -106,10 +114,10 @@ public final class MovingFace {
   }
 
   /** Where on the photograph the light of a direction comes from, found by iteration. */
-  private static double source(double right, double down, double sine, double cosine) {
-    double half = Materials.FACE_SIZE * .68;
-    double high = Materials.FACE_SIZE * .85;
-    double deep = Materials.FACE_SIZE * .62;
+  private double source(double right, double down, double sine, double cosine) {
+    double half = portrait.size() * .68;
+    double high = portrait.size() * .85;
+    double deep = portrait.size() * .62;
     double row = down / high;
     if (sine == 0 || Math.abs(row) > 1.6 || Math.abs(right) > 2.2 * half) {
       return right;
