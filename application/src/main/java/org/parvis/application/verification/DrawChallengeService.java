@@ -16,7 +16,8 @@ public final class DrawChallengeService implements DrawChallenge {
   private final Transactions transactions;
   private final Clock clock;
 
-  public DrawChallengeService(AttemptDesk desk, Chance chance, Transactions transactions, Clock clock) {
+  public DrawChallengeService(
+      AttemptDesk desk, Chance chance, Transactions transactions, Clock clock) {
     this.desk = desk;
     this.chance = chance;
     this.transactions = transactions;

@@ -115,7 +115,8 @@ class VerificationWiring {
 
   @Produces
   @ApplicationScoped
-  DrawChallenge drawChallenge(AttemptDesk desk, Chance chance, Transactions transactions, Clock clock) {
+  DrawChallenge drawChallenge(
+      AttemptDesk desk, Chance chance, Transactions transactions, Clock clock) {
     return observed(new DrawChallengeService(desk, chance, transactions, clock))::execute;
   }
 

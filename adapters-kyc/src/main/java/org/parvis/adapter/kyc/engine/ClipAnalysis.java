@@ -76,18 +76,7 @@ record ClipAnalysis(
   /** The same with what was found of a face, and its print. */
   ClipAnalysis with(FaceAnalysis found, List<Long> taken) {
     return new ClipAnalysis(
-        role,
-        facts,
-        still,
-        quality,
-        faces,
-        document,
-        zone,
-        frames,
-        millis,
-        found,
-        taken,
-        printed);
+        role, facts, still, quality, faces, document, zone, frames, millis, found, taken, printed);
   }
 
   /** The same with what it says in print. */

@@ -35,7 +35,9 @@ final class DocumentRules {
       new UnreadableDocument(terms, findings).explain(sides, result);
     } else {
       readable(reading.get(), fields.orElseThrow());
-      zoneOn.ifPresent(side -> new SidesTogether(findings).judge(sides, side, reading.get(), fields.orElseThrow()));
+      zoneOn.ifPresent(
+          side ->
+              new SidesTogether(findings).judge(sides, side, reading.get(), fields.orElseThrow()));
     }
     portrait(sides, result.lineLocated());
   }

@@ -43,7 +43,7 @@ final class Models implements AutoCloseable {
   private final FaceDetector faces = new FaceDetector(load(LONG_RANGE), load(SHORT_RANGE));
   private final LandmarkFinder landmarks = new LandmarkFinder(load(LANDMARKS));
   private final FaceEmbedder embedder = new FaceEmbedder(load(EMBEDDING));
-  
+
   private Optional<PrintReader> print = Optional.empty();
 
   GlyphNetwork glyphs() {
@@ -65,7 +65,9 @@ final class Models implements AutoCloseable {
 
   synchronized PrintReader print() {
     if (print.isEmpty()) {
-      print = Optional.of(new PrintReader(
+      print =
+          Optional.of(
+              new PrintReader(
                   load(FINDING),
                   load(READING),
                   new String(listed(CHARACTERS), StandardCharsets.UTF_8).lines().toList()));

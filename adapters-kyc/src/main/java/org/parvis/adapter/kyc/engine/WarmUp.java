@@ -2,6 +2,7 @@ package org.parvis.adapter.kyc.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.parvis.adapter.kyc.engine.video.ClipDecoder;
 import org.parvis.adapter.kyc.protocol.Role;
 
@@ -12,6 +13,10 @@ import org.parvis.adapter.kyc.protocol.Role;
 final class WarmUp {
   private static final String SPECIMEN = "warm-up.jpg";
   private static final int ROUNDS = 15;
+
+  /** Between them, all that looking does. */
+  private static final List<Role> BY_TURNS =
+      List.of(Role.DOCUMENT, Role.DOCUMENT_FRONT, Role.FACE);
 
   private final Watcher watcher;
   private final byte[] specimen;
@@ -35,7 +40,7 @@ final class WarmUp {
 
   /** One look at the specimen, a tenth of a second once it is warm. */
   void once() {
+    watcher.watch(BY_TURNS.get(rounds % BY_TURNS.size()), specimen, true);
     rounds++;
-    watcher.watch(rounds % 3 == 0 ? Role.FACE : Role.DOCUMENT, specimen, true);
   }
 }

@@ -97,7 +97,8 @@ final class SpeedBars {
   private Filmed filmed(Trial trial) {
     List<byte[]> sides =
         studio.films(trial).stream().map(film -> recorded(film, SIDE_SECONDS)).toList();
-    return new Filmed(trial, sides, Recorder.record(once(studio.faceFilm(trial)), FACE_SECONDS * RATE, RATE));
+    return new Filmed(
+        trial, sides, Recorder.record(once(studio.faceFilm(trial)), FACE_SECONDS * RATE, RATE));
   }
 
   /** From its beginning to its end: movements have an order. */

@@ -24,6 +24,7 @@ import org.parvis.adapter.kyc.engine.mrz.MrzReader;
 import org.parvis.adapter.kyc.engine.mrz.MrzReading;
 import org.parvis.adapter.kyc.engine.mrz.MrzText;
 import org.parvis.adapter.kyc.engine.mrz.Place;
+import org.parvis.adapter.kyc.engine.text.PrintedSide;
 import org.parvis.adapter.kyc.engine.video.ClipFacts;
 import org.parvis.adapter.kyc.protocol.Role;
 import org.parvis.domain.shared.Bytes;
@@ -55,7 +56,8 @@ class AnalysisBytesTest {
           new FaceAnalysis(
               new MovementTrack(List.of(Optional.of(new Pose(-12.5, 80.25, .4)), Optional.empty())),
               List.of(FaceChip.of(Bytes.of(new byte[FaceChip.LENGTH])))),
-          List.of(0x8000_0000_0000_0001L, 7L));
+          List.of(0x8000_0000_0000_0001L, 7L),
+          List.of(new PrintedSide(List.of("MARTIN", "É, à côté"))));
 
   @Test
   void what_was_written_is_read_back_whole() throws IOException {

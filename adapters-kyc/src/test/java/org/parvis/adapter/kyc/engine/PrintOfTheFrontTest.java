@@ -60,7 +60,6 @@ class PrintOfTheFrontTest {
   private static boolean agrees(String lines) {
     return new PrintOfTheFront(ZONE)
         .agreesWith(
-            new PrintedSide(
-                List.of(lines.split(";")).stream().map(String::strip).toList()));
+            new PrintedSide(List.of(lines.split(";")).stream().map(String::strip).toList()));
   }
 }

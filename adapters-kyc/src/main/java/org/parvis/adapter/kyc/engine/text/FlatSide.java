@@ -31,13 +31,14 @@ final class FlatSide {
   float[] planes(Box part, int wide, int row, int high) {
     float[] planes = new float[CHANNELS * row * high];
     int samples =
-        Math.min(
-            MOST_SAMPLES, Math.max(1, (int) Math.round(part.height() * quad.height() / high)));
+        Math.min(MOST_SAMPLES, Math.max(1, (int) Math.round(part.height() * quad.height() / high)));
     for (int y = 0; y < high; y++) {
       for (int x = 0; x < wide; x++) {
         for (int k = 0; k < samples * samples; k++) {
-          double right = (x + (k % samples + .5) / samples) / wide;
-          double down = (y + (k / samples + .5) / samples) / high;
+          int column = k % samples;
+          int line = k / samples;
+          double right = (x + (column + .5) / samples) / wide;
+          double down = (y + (line + .5) / samples) / high;
           Point place =
               quad.at(part.left() + right * part.width(), part.top() + down * part.height());
           add(place, planes, y * row + x, row * high, 1f / (samples * samples));

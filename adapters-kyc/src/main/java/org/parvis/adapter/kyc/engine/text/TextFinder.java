@@ -94,9 +94,7 @@ final class TextFinder {
     }
 
     boolean isText() {
-      return right - left >= LEAST_SIDE
-          && bottom - top >= LEAST_SIDE
-          && sum / pixels >= LEAST_MEAN;
+      return right - left >= LEAST_SIDE && bottom - top >= LEAST_SIDE && sum / pixels >= LEAST_MEAN;
     }
 
     Box box() {
