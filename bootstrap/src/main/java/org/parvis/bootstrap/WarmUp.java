@@ -39,11 +39,12 @@ class WarmUp {
     this.configuration = configuration;
   }
 
-  /** Begins at once and runs the rest after it, whether or not it went well. */
+  /** Begins at once, if it is wanted, and runs the rest after it, whether or not it went well. */
   void thenRun(Runnable rest) {
+    Stream<Runnable> wanted =
+        configuration.server().warmUp() ? Stream.of(this::hash, this::visit) : Stream.empty();
     Stream<CompletableFuture<Void>> parts =
-        Stream.of(this::hash, (Runnable) this::visit)
-            .map(part -> CompletableFuture.runAsync(part, executor));
+        wanted.map(part -> CompletableFuture.runAsync(part, executor));
     List<CompletableFuture<Void>> begun = parts.toList();
     executor.execute(
         () -> {

@@ -26,7 +26,8 @@ class SignInBench {
     double hash = BareHash.milliseconds(19_456, 2);
     figures.say("bare hash, CPU ms (Argon2id, m=19456 KiB, t=2, p=1)", hash);
     Path folder = Files.createDirectories(Path.of("target", "bench").toAbsolutePath());
-    try (RunningParvis parvis = RunningParvis.start(Files.createTempDirectory(folder, "data"))) {
+    try (RunningParvis parvis =
+        RunningParvis.asShipped(Files.createTempDirectory(folder, "data"))) {
       Visitors visitors = Visitors.of(parvis, ACCOUNTS);
       parvis.stop();
       Start.again(parvis).sayTo(figures);

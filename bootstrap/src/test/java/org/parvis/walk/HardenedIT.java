@@ -246,6 +246,13 @@ class HardenedIT {
     }
   }
 
+  /** Whose limits are those that we have set; this client would rather speak HTTP/2. */
+  @Test
+  @Order(8)
+  void M2_answers_come_by_http_1_1() {
+    assertThat(parvis.get("/sign-in.xhtml").version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+  }
+
   @Test
   @Order(8)
   void M2_half_a_request_is_cut_off_and_holds_nobody_up() throws IOException {

@@ -109,6 +109,13 @@ class SecondDeviceIT {
     assertThat(OldGreeting.of("TLSv1.2").answerOf(address())).isEqualTo(OldGreeting.WELCOME);
   }
 
+  /** Whose limits are those that we have set; this client would rather speak HTTP/2. */
+  @Test
+  void M2_answers_come_by_http_1_1() {
+    assertThat(walk.parvis().get("/sign-in.xhtml").version())
+        .isEqualTo(HttpClient.Version.HTTP_1_1);
+  }
+
   @Test
   void J4_a_rehearsal_binds_no_browser_to_https() {
     assertThat(walk.parvis().get("/sign-in.xhtml").headers().map())

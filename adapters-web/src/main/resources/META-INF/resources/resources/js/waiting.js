@@ -13,12 +13,15 @@
   var steps = root.dataset.waiting.split(',');
 
   async function look() {
+    var abort = new AbortController();
+    var limit = window.setTimeout(abort.abort.bind(abort), 15000);
     try {
       var response = await fetch('/capture/status', {
         headers: { Accept: 'application/json', 'X-Parvis-Poll': '1' },
         credentials: 'same-origin',
         redirect: 'error',
-        cache: 'no-store'
+        cache: 'no-store',
+        signal: abort.signal
       });
       if (response.status === 401) {
         window.location.reload();
@@ -33,6 +36,8 @@
       }
     } catch (cut) {
       // The next look may get through.
+    } finally {
+      window.clearTimeout(limit);
     }
     var waited = Date.now() - started;
     if (late && late.hidden && waited > 20000) {

@@ -78,7 +78,7 @@ public final class ChangePasswordService implements ChangePassword {
         () -> change(command),
         () -> {
           throw turnedAway(
-              command, Optional.empty(), new OverloadedException("too many change passwords"));
+              command, Optional.empty(), new OverloadedException("too many changes of passwords"));
         });
   }
 

@@ -22,14 +22,15 @@ final class Layers implements SettingSource {
   static final String REHEARSAL = "default, as nothing is configured";
   static final String DEFAULT = "default";
 
-  /** Where the process listens and keeps its data says nothing about what it is used for. */
+  /** How the process starts, where it listens and keeps its data: not what it is used for. */
   private static final Set<String> PLACES =
       Set.of(
           "parvis.port",
           "parvis.operator-port",
           "parvis.listen",
           "parvis.data",
-          "parvis.engine.folder");
+          "parvis.engine.folder",
+          "parvis.warm-up");
 
   private final Map<String, String> options;
   private final Map<String, String> environment;

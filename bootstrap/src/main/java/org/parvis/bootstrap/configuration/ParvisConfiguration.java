@@ -72,6 +72,7 @@ public record ParvisConfiguration(
    * @param operatorPort on 127.0.0.1 in plain HTTP, for those who run the server and for itself
    * @param certificate chain in PEM, its key beside; they count with {@link Tls#FILES} only
    * @param redirectPort answers plain HTTP with the way to the base URL; empty: closed
+   * @param warmUp whether it practises before it says that it is ready
    */
   public record Server(
       URI baseUrl,
@@ -82,7 +83,8 @@ public record ParvisConfiguration(
       Tls tls,
       Optional<Path> certificate,
       Optional<Path> certificateKey,
-      OptionalInt redirectPort) {}
+      OptionalInt redirectPort,
+      boolean warmUp) {}
 
   /** Bytes of one file of the log, and how many there are at most. */
   public record LogFiles(long size, int files) {}
@@ -257,7 +259,8 @@ public record ParvisConfiguration(
         tls,
         in.file("parvis.tls.certificate"),
         in.file("parvis.tls.key"),
-        redirectPort == 0 ? OptionalInt.empty() : OptionalInt.of(redirectPort));
+        redirectPort == 0 ? OptionalInt.empty() : OptionalInt.of(redirectPort),
+        in.flag("parvis.warm-up", true));
   }
 
   private static Database database(SettingReader in, Path data) {

@@ -41,6 +41,12 @@ class ParvisConfigurationTest {
     assertThat(read(Map.of("parvis.operator-port", "7")).server().operatorPort()).isEqualTo(7);
   }
 
+  @Test
+  void a_server_warms_up_unless_it_is_told_not_to() {
+    assertThat(read(Map.of()).server().warmUp()).isTrue();
+    assertThat(read(Map.of("parvis.warm-up", "false")).server().warmUp()).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "127.0.0.1, https://localhost:8080",
@@ -125,6 +131,7 @@ class ParvisConfigurationTest {
     "parvis.tls.redirect-port, 8090",
     "parvis.operator-port, 8080",
     "parvis.operator-port, 65536",
+    "parvis.warm-up, perhaps",
     "parvis.log.size, 999 kB",
     "parvis.log.files, 1",
     "parvis.zone, Europe/Parvis",
