@@ -15,8 +15,7 @@ final class WarmUp {
   private static final int ROUNDS = 15;
 
   /** Between them, all that looking does. */
-  private static final List<Role> BY_TURNS =
-      List.of(Role.DOCUMENT, Role.DOCUMENT_FRONT, Role.FACE);
+  private static final List<Role> BY_TURNS = List.of(Role.DOCUMENT, Role.DOCUMENT_FRONT, Role.FACE);
 
   private final Watcher watcher;
   private final byte[] specimen;
