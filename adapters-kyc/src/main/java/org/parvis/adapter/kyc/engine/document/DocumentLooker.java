@@ -22,6 +22,7 @@ import org.parvis.adapter.kyc.engine.mrz.MrzReading;
  */
 public final class DocumentLooker {
   private static final int FRAMES = 3;
+  private static final int QUARTERS = 4;
 
   /** Of the document's width: what a rough estimate may lie outside the picture. */
   private static final double STICKS_OUT = .04;
@@ -82,19 +83,27 @@ public final class DocumentLooker {
         views.stream().flatMap(view -> view.whole().stream()).toList());
   }
 
-  /** As the print says; without print, the way round in which a face is found. */
+  /** As the zone says; without one, the way round in which a face is seen best. */
   private Orientation orientation(List<Picture> pictures, Optional<MrzReader.Sight> read) {
     boolean isRead = read.filter(sight -> sight.result().reading().isPresent()).isPresent();
     if (isRead || pictures.isEmpty()) {
       return read.map(MrzReader.Sight::orientation).orElse(Orientation.AS_FILMED);
     }
-    for (int quarters : new int[] {0, 1, 3, 2}) {
+    Orientation best = Orientation.AS_FILMED;
+    double bestScore = 0;
+    for (int quarters = 0; quarters < QUARTERS; quarters++) {
       Orientation orientation = new Orientation(quarters, false);
-      if (!detector.find(orientation.upright(pictures.get(0))).isEmpty()) {
-        return orientation;
+      double score =
+          detector.find(orientation.upright(pictures.get(0))).stream()
+              .mapToDouble(Face::score)
+              .max()
+              .orElse(0);
+      if (score > bestScore) {
+        best = orientation;
+        bestScore = score;
       }
     }
-    return Orientation.AS_FILMED;
+    return best;
   }
 
   /** Where the zone was read, where the document must be then, and pixels a character. */
