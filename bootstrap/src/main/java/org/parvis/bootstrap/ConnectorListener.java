@@ -29,14 +29,10 @@ public class ConnectorListener implements ServletRequestListener {
   public void requestInitialized(ServletRequestEvent event) {
     if (!reached.get()
         && event.getServletRequest() instanceof HttpServletRequest request
-        && isFromMembers(request)
+        && listeners.isForMembers(request)
         && reached.compareAndSet(false, true)) {
       behind(request).getHttpFilter().getMonitoringConfig().addProbes(new AddressProbe());
     }
-  }
-
-  private boolean isFromMembers(HttpServletRequest request) {
-    return !listeners.isForOperators(request) && !listeners.isToBeRedirected(request);
   }
 
   // Both methods are public; their classes are in no artefact that could be compiled against.
