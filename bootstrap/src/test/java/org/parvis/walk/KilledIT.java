@@ -83,22 +83,22 @@ class KilledIT {
 
     untilAPieceIsKept(person, journey::sendsTheFront);
     killAndStartAgain();
-    person.loadsAgainWhatBroke().sees("film.back.title");
+    person.sees("film.back.title");
 
     untilAcknowledged(person, journey::sendsTheBack);
     killAndStartAgain(whileChecking);
-    person.loadsAgainWhatBroke().sees("film.face.title");
+    person.sees("film.face.title");
 
     untilAcknowledged(person, journey::sendsTheFace);
     killAndStartAgain(whileChecking);
-    person.loadsAgainWhatBroke().sees("birthplace.title");
+    person.sees("birthplace.title");
     journey.givesTheBirthplace().waitsForAPerson();
 
     person.makesTheOperator("SLOW");
     reviewer().signsIn().takesTheCaseOf(journey).watches().approves();
     killAndStartAgain();
     person.makesTheOperator("NONE");
-    person.loadsAgainWhatBroke().sees("result.verified.title");
+    person.sees("result.verified.title");
     person.receives("SMS", journey.number(), VERIFIED);
     wasToldOnce(person);
     verified.add(journey.number());

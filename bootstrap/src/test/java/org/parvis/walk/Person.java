@@ -87,16 +87,6 @@ final class Person {
     return this;
   }
 
-  /**
-   * Whoever meets the browser's own error page, for the server went while a page was on its way.
-   */
-  Person loadsAgainWhatBroke() {
-    if (page.url().startsWith("chrome-error:")) {
-      page.reload();
-    }
-    return this;
-  }
-
   /** The screen with this heading is shown. */
   Person sees(String key, Object... arguments) {
     page.bringToFront();
