@@ -23,7 +23,6 @@ import org.parvis.domain.verification.VerificationAttempt;
  * are doubts, for a person to look at.
  */
 public final class RememberedRecordings implements IdentityChecks {
-  static final String SEEN_BEFORE = "RECORDING_SEEN_BEFORE";
   static final String CHALLENGE_DOUBTFUL = "CHALLENGE_DOUBTFUL";
 
   /** So many are compared frame by frame, however many were ever recorded. */
@@ -68,7 +67,7 @@ public final class RememberedRecordings implements IdentityChecks {
     proofs.addAll(findings.proofs());
     List<String> flags = new ArrayList<>(findings.flags());
     if (found.prints().stream().anyMatch(this::wasSeenBefore)) {
-      flags.add(SEEN_BEFORE);
+      flags.add(DuplicateDesk.SAME_RECORDING);
     } else if (areAllTold(request, found.prints())) {
       proofs.add(Proof.RECORDINGS_NEW);
     }

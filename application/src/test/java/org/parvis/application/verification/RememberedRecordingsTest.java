@@ -61,7 +61,7 @@ class RememberedRecordingsTest {
     checked(FIRST, 1, film);
     Findings again = checked(SECOND, 1, List.of());
     assertThat(again.proofs()).containsExactly(Proof.FACE_SEEN);
-    assertThat(again.flags()).containsExactly("RECORDING_SEEN_BEFORE");
+    assertThat(again.flags()).containsExactly("SAME_RECORDING_ELSEWHERE");
   }
 
   @Test
@@ -70,7 +70,7 @@ class RememberedRecordingsTest {
     List<Long> encodedAgain = film.stream().map(frame -> frame ^ 0b1001L).toList();
     Findings again = checked(SECOND, 2, encodedAgain);
     assertThat(again.proofs()).doesNotContain(Proof.RECORDINGS_NEW);
-    assertThat(again.flags()).containsExactly("RECORDING_SEEN_BEFORE");
+    assertThat(again.flags()).containsExactly("SAME_RECORDING_ELSEWHERE");
   }
 
   @Test

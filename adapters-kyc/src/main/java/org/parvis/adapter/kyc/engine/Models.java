@@ -68,8 +68,8 @@ final class Models implements AutoCloseable {
       print =
           Optional.of(
               new PrintReader(
-                  load(FINDING),
-                  load(READING),
+                  loadForPrint(FINDING),
+                  loadForPrint(READING),
                   new String(listed(CHARACTERS), StandardCharsets.UTF_8).lines().toList()));
     }
     return print.get();
@@ -98,7 +98,14 @@ final class Models implements AutoCloseable {
   }
 
   private Network load(String name) {
-    Network network = Network.load(listed(name));
+    return kept(Network.load(listed(name)));
+  }
+
+  private Network loadForPrint(String name) {
+    return kept(Network.loadForManyShapes(listed(name)));
+  }
+
+  private Network kept(Network network) {
     loaded.add(network);
     return network;
   }

@@ -19,11 +19,14 @@ record Sides(List<ClipAnalysis> clips) {
     return of(Role.DOCUMENT_BACK).orElse(clips.get(clips.size() - 1));
   }
 
-  /** The back was not filmed, or what was filmed as the back is the side with the portrait. */
-  boolean isBackMissing() {
-    boolean frontOnly = clips.stream().allMatch(side -> side.role() == Role.DOCUMENT_FRONT);
-    ClipAnalysis side = withZone();
-    return frontOnly || (side.role() == Role.DOCUMENT_BACK && side.faces().isSeenOften());
+  /** Of a card that has two. */
+  boolean isBackUnfilmed() {
+    return clips.stream().allMatch(side -> side.role() == Role.DOCUMENT_FRONT);
+  }
+
+  /** What was filmed as the back is a side with a portrait. */
+  boolean isBackLikeFront() {
+    return of(Role.DOCUMENT_BACK).filter(back -> back.faces().isSeenOften()).isPresent();
   }
 
   /** Whether a side on which a portrait could be was filmed. */

@@ -30,21 +30,25 @@ final class UnreadableDocument {
       findings.flag(Flag.TIME_RAN_OUT);
     } else if (quality.light() < Policy.TOO_DARK) {
       findings.refuse(RefusalReason.DOCUMENT_TOO_DARK);
-    } else if (sides.isBackMissing()) {
+    } else if (sides.isBackUnfilmed()) {
       findings.refuse(RefusalReason.DOCUMENT_BACK_MISSING);
-    } else if (sides.withZone().document().isCutOff()) {
+    } else if (isOutOfView(sides, result)) {
       findings.refuse(RefusalReason.DOCUMENT_CUT_OFF);
-    } else if (!result.lineLocated()) {
-      // Neither an evenly printed line nor a portrait: what was filmed is not in view.
-      findings.refuse(
-          sides.showPortrait() ? RefusalReason.MRZ_UNREADABLE : RefusalReason.DOCUMENT_CUT_OFF);
     } else if (quality.glare() > Policy.GLARING) {
       findings.refuse(RefusalReason.DOCUMENT_GLARE);
     } else if (quality.sharpness() < Policy.BLURRED) {
       findings.refuse(RefusalReason.DOCUMENT_BLURRED);
+    } else if (sides.isBackLikeFront()) {
+      findings.refuse(RefusalReason.DOCUMENT_BACK_MISSING);
     } else {
       findings.refuse(RefusalReason.MRZ_UNREADABLE);
     }
+  }
+
+  /** Most of it beyond the picture's edge, or neither an evenly printed line nor a portrait seen. */
+  private static boolean isOutOfView(Sides sides, MrzReader.Result result) {
+    return sides.withZone().document().isCutOff()
+        || !(result.lineLocated() || sides.showPortrait());
   }
 
   /** That no zone was found does not prove that there is none: a remark, no more. */

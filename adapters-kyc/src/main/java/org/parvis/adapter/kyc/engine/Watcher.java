@@ -1,6 +1,7 @@
 package org.parvis.adapter.kyc.engine;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,6 +28,9 @@ final class Watcher {
   private static final Duration READING = Duration.ofSeconds(9);
   private static final Duration READING_PRINT = Duration.ofSeconds(4);
   private static final int PRINTED_FRAMES = 2;
+
+  /** A front has ten lines and more: with fewer the frame was a poor one. */
+  private static final int ENOUGH_LINES = 7;
 
   private final Models models;
   private final FaceDetector detector;
@@ -91,10 +95,15 @@ final class Watcher {
   /** The print of a card's front tells whether the back is of the same card. */
   private List<PrintedSide> printed(DocumentLooker.Look look) {
     Deadline deadline = Deadline.in(READING_PRINT);
-    return look.whole().stream()
-        .limit(PRINTED_FRAMES)
-        .map(whole -> models.print().read(whole.picture(), whole.document(), deadline))
-        .toList();
+    List<PrintedSide> printed = new ArrayList<>();
+    for (DocumentLooker.Whole whole : look.whole().stream().limit(PRINTED_FRAMES).toList()) {
+      PrintedSide side = models.print().read(whole.picture(), whole.document(), deadline);
+      printed.add(side);
+      if (side.lines().size() >= ENOUGH_LINES) {
+        break;
+      }
+    }
+    return printed;
   }
 
   private MrzReader.Sight read(Role role, List<Picture> sharpestFirst) {

@@ -130,7 +130,7 @@ final class Misbehaving {
               .collect(Collectors.joining(", "));
       return """
       {"reasons": [], "proofs": [], "flags": [%s], "advice": [], "clips": [], "ms": 1,
-      "engine": "e", "policy": "p", "models": {}}
+      "engine": "e", "policy": "p", "thresholds": {}, "models": {}}
       """
           .formatted(flags);
     }

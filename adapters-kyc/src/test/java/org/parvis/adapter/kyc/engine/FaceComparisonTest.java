@@ -3,6 +3,7 @@ package org.parvis.adapter.kyc.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -29,6 +30,9 @@ import org.parvis.domain.verification.RefusalReason;
 /** The face of a recording beside the portrait of its document. */
 class FaceComparisonTest {
   private static final Path SPECIMENS = Path.of("../../shared/specimens").normalize();
+
+  /** The same in every report. */
+  private static final String OUR_OWN_NUMBERS = "thresholds";
 
   private static final CheckTerms TERMS =
       new CheckTerms(Specimens.TODAY, Optional.empty(), Optional.empty(), Optional.empty(), false);
@@ -86,7 +90,7 @@ class FaceComparisonTest {
     JsonObject json = ReportJson.of(check.report(), Models.checksums());
 
     Set<String> numbers = new HashSet<>();
-    names(json, numbers);
+    names(Json.createObjectBuilder(json).remove(OUR_OWN_NUMBERS).build(), numbers);
 
     assertThat(numbers)
         .as("every number of a report has a name that is known to be harmless")

@@ -258,6 +258,7 @@ class ReviewPagesTest {
     @ParameterizedTest
     @ValueSource(
         strings = {
+          "CHALLENGE_DOUBTFUL",
           "ENGINE_UNAVAILABLE",
           "FORCED_DOUBT",
           "SAME_DOCUMENT_ELSEWHERE",
