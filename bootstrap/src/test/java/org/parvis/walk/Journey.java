@@ -163,11 +163,13 @@ final class Journey {
     person.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(wanted));
   }
 
+  /** Closer than the others: 36 letters share the width in which a card of today has 30. */
   Journey filmsTheOldCard() {
-    camera.show(Film.ofDocument(holder.oldCard().front(), Camera.mild()));
+    Camera close = Camera.mild().withShare(.72);
+    camera.show(Film.ofDocument(holder.oldCard().front(), close));
     films("film-old-front");
     person.sees("film.back.title");
-    camera.show(Film.ofDocument(holder.oldCard().back(), Camera.mild()));
+    camera.show(Film.ofDocument(holder.oldCard().back(), close));
     filmsWithoutPressing();
     return waitsForTheFirstLook();
   }
