@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.parvis.adapter.kyc.specimen.Camera;
 import org.parvis.adapter.kyc.specimen.Film;
 import org.parvis.domain.verification.Movement;
@@ -208,13 +209,42 @@ final class Journey {
     camera.show(film);
   }
 
+  /** Holds these before the lens as the sides of a card; leaves the page at what is made of them. */
+  Journey sendsAsTheCard(Film front, Film back) {
+    camera.show(front);
+    films("film-front");
+    person.sees("film.back.title");
+    camera.show(back);
+    films("film-back");
+    return this;
+  }
+
+  /** The same as the page of a passport. */
+  Journey sendsAsThePage(Film page) {
+    camera.show(page);
+    films("film-page");
+    return this;
+  }
+
   Journey filmsTheDocument() {
     return filmsTheFront().sendsTheBack().waitsForTheFirstLook();
   }
 
   /** Films the face and leaves the page at what the server makes of it. */
   Journey sendsTheFace() {
-    camera.show(specimens.faces().making(movementsAskedFor()));
+    return sendsTheFaceMaking(asked -> asked);
+  }
+
+  /** The same with movements that follow from those that are asked for. */
+  Journey sendsTheFaceMaking(UnaryOperator<List<Movement>> movements) {
+    camera.show(specimens.faces().making(movements.apply(movementsAskedFor())));
+    films("film-face");
+    return this;
+  }
+
+  /** Holds something else than a moving face before the lens. */
+  Journey sendsAsTheFace(Film film) {
+    camera.show(film);
     films("film-face");
     return this;
   }
