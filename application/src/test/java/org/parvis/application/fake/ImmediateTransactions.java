@@ -7,7 +7,7 @@ import org.parvis.application.port.Transactions;
 
 /**
  * Transactions that run one after the other, at once, and roll nothing back. Nesting throws, and a
- * lost race is run once more, as the port promises.
+ * lost race is run again, as often as the port promises.
  */
 public final class ImmediateTransactions implements Transactions {
 
@@ -22,12 +22,21 @@ public final class ImmediateTransactions implements Transactions {
     running.lock();
     try {
       count++;
-      return work.get();
-    } catch (StaleAggregateException lostRace) {
-      return work.get();
+      return won(work);
     } finally {
       running.unlock();
     }
+  }
+
+  private static <T> T won(Supplier<T> work) {
+    for (int run = 1; run < MOST_RUNS; run++) {
+      try {
+        return work.get();
+      } catch (StaleAggregateException lostRace) {
+        // Runs again.
+      }
+    }
+    return work.get();
   }
 
   /** Whether this thread is inside a transaction. */

@@ -18,7 +18,7 @@ import org.parvis.application.port.Transactions;
 
 /**
  * Transactions of the container, begun and ended by hand. An interceptor would wrap what goes wrong
- * at the commit, and would not be there when the class calls itself for the second run.
+ * at the commit, and would not be there when the class calls itself for another run.
  */
 @Singleton
 public final class JtaTransactions implements Transactions {
@@ -33,12 +33,14 @@ public final class JtaTransactions implements Transactions {
 
   @Override
   public <T> T inTransaction(Supplier<T> work) {
-    try {
-      return once(work);
-    } catch (StaleAggregateException lostRace) {
-      LOG.log(Level.DEBUG, "A race was lost; the work is run once more.");
-      return once(work);
+    for (int run = 1; run < MOST_RUNS; run++) {
+      try {
+        return once(work);
+      } catch (StaleAggregateException lostRace) {
+        LOG.log(Level.DEBUG, "A race was lost; the work is run again.");
+      }
     }
+    return once(work);
   }
 
   private <T> T once(Supplier<T> work) {
