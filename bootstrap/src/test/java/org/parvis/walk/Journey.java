@@ -209,7 +209,9 @@ final class Journey {
     camera.show(film);
   }
 
-  /** Holds these before the lens as the sides of a card; leaves the page at what is made of them. */
+  /**
+   * Holds these before the lens as the sides of a card; leaves the page at what is made of them.
+   */
   Journey sendsAsTheCard(Film front, Film back) {
     camera.show(front);
     films("film-front");

@@ -45,7 +45,9 @@ final class UnreadableDocument {
     }
   }
 
-  /** Most of it beyond the picture's edge, or neither an evenly printed line nor a portrait seen. */
+  /**
+   * Most of it beyond the picture's edge, or neither an evenly printed line nor a portrait seen.
+   */
   private static boolean isOutOfView(Sides sides, MrzReader.Result result) {
     return sides.withZone().document().isCutOff()
         || !(result.lineLocated() || sides.showPortrait());
