@@ -149,11 +149,18 @@ class FilmHintsIT {
   }
 
   @Test
-  void a_good_second_begins_the_recording_once() {
+  void a_good_second_begins_the_recording_once_and_two_bad_pictures_begin_it_anew() {
     assertThat(
             answers(
-                "starter", "[[0,''],[700,''],[900,'far'],[1000,''],[1999,''],[2000,''],[4000,'']]"))
+                "starter",
+                "[[0,''],[700,'far'],[900,'far'],[1000,''],[1999,''],[2000,''],[4000,'']]"))
         .containsExactly(false, false, false, false, false, true, false);
+  }
+
+  @Test
+  void a_hand_that_shook_once_does_not_hold_the_recording_up() {
+    assertThat(answers("starter", "[[0,''],[250,''],[500,'blurred'],[750,''],[1000,'']]"))
+        .containsExactly(false, false, false, false, true);
   }
 
   @Test

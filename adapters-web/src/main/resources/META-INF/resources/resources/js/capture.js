@@ -211,9 +211,11 @@
 
   var hints = window.parvisFilmHints;
   var canvas = document.createElement('canvas');
-  // Who has asked their device for less motion begins by the button, as everybody may.
-  var startsByItself =
-    FACING !== 'user' && !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+  /** Who has asked their device for less motion begins by the button, as everybody may. */
+  function startsByItself() {
+    return FACING !== 'user' && !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  }
 
   function measure() {
     var size = hints.sizeFor(preview.videoWidth, preview.videoHeight);
@@ -253,7 +255,7 @@
         hint.textContent = text;
       }
       var choosing = cameras.contains(document.activeElement);
-      if (startsByItself && state === 'ready' && !choosing && start(now, current)) {
+      if (startsByItself() && state === 'ready' && !choosing && start(now, current)) {
         record();
       }
     }, 250);

@@ -152,13 +152,18 @@
     };
   }
 
-  /** Says once that the picture has been good for a second; any hint begins the second anew. */
+  /**
+   * Says once that the picture has been good for a second. A single bad one among them is a hand that shook; two in a
+   * row begin the second anew.
+   */
   function starter() {
     var since = -1;
+    var bad = 0;
     var said = false;
     return function (now, current) {
-      since = current ? -1 : since < 0 ? now : since;
-      if (said || since < 0 || now - since < GOOD_SECOND) {
+      bad = current ? bad + 1 : 0;
+      since = bad > 1 ? -1 : since < 0 && !current ? now : since;
+      if (said || current || since < 0 || now - since < GOOD_SECOND) {
         return false;
       }
       said = true;
