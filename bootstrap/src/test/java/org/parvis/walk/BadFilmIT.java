@@ -214,7 +214,8 @@ class BadFilmIT {
   }
 
   private static Film glaring(BufferedImage side) {
-    return Film.ofScene(side, TABLE.with(Surface.GLOSS), 3);
+    Scene underALamp = Scene.of(Camera.mild().inLight(1.05), Backdrop.WOOD).with(Surface.GLOSS);
+    return Film.ofScene(side, underALamp, 3);
   }
 
   private static Film mirrored(BufferedImage side) {

@@ -39,4 +39,9 @@ record Sides(List<ClipAnalysis> clips) {
         .filter(side -> side.role() != Role.DOCUMENT_BACK)
         .anyMatch(side -> side.faces().withFace() > 0);
   }
+
+  /** Whether the edges of a document are seen on any of them. */
+  boolean showDocument() {
+    return clips.stream().anyMatch(side -> side.document().isFound());
+  }
 }

@@ -45,12 +45,10 @@ final class UnreadableDocument {
     }
   }
 
-  /**
-   * Most of it beyond the picture's edge, or neither an evenly printed line nor a portrait seen.
-   */
+  /** Most of it is beyond the picture's edge, or neither edges, nor a line, nor a portrait seen. */
   private static boolean isOutOfView(Sides sides, MrzReader.Result result) {
     return sides.withZone().document().isCutOff()
-        || !(result.lineLocated() || sides.showPortrait());
+        || !(sides.showDocument() || result.lineLocated() || sides.showPortrait());
   }
 
   /** That no zone was found does not prove that there is none: a remark, no more. */

@@ -76,7 +76,8 @@ enum Condition {
       case PORTRAIT_PHONE -> Camera.mild().ofSize(720, 1280).withShare(.9);
       case TURNED_LEFT, TURNED_RIGHT -> Camera.mild().withShare(.9);
       case FAR -> Camera.mild().withShare(.26);
-      case MILD, UPSIDE_DOWN, MIRRORED, GLARE, CUT_OFF, PHOTOCOPY, SCREEN -> Camera.mild();
+      case GLARE -> Camera.mild().inLight(1.05);
+      case MILD, UPSIDE_DOWN, MIRRORED, CUT_OFF, PHOTOCOPY, SCREEN -> Camera.mild();
     };
   }
 

@@ -53,6 +53,11 @@ public record Camera(
     return new Camera(width, height, wanted, tilt, perspective, blur, noise, light, glare);
   }
 
+  /** In more light than 1 white paper is nearly, and a lamp's reflection wholly white. */
+  public Camera inLight(double wanted) {
+    return new Camera(width, height, share, tilt, perspective, blur, noise, wanted, glare);
+  }
+
   public Camera ofSize(int wantedWidth, int wantedHeight) {
     return new Camera(
         wantedWidth, wantedHeight, share, tilt, perspective, blur, noise, light, glare);
