@@ -18,7 +18,8 @@ class GlossaryTest {
   private static final Set<JavaClass> CORE =
       new ClassFileImporter()
               .withImportOption(new ImportOption.DoNotIncludeTests())
-              .importPackages("org.parvis.domain", "org.parvis.application")
+              .importPackages(
+                  "org.parvis.domain", "org.parvis.application", "org.parvis.adapter.kyc.engine")
               .stream()
               .filter(JavaClass::isTopLevelClass)
               .collect(Collectors.toSet());
