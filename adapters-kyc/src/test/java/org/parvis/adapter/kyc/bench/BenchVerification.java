@@ -109,6 +109,7 @@ public final class BenchVerification {
     }
     out.println(Figures.HEADING);
     List<Result> results = new ArrayList<>();
+    HeapMeter heap = new HeapMeter(studio::keptBytes);
     long drawing = 0;
     for (Trial trial : TrialTable.of(options.seed(), options.trials(), studio.hasSecondPerson())) {
       long begun = System.nanoTime();
@@ -118,11 +119,13 @@ public final class BenchVerification {
       Result result = new Result(trial, examiner.whole(trial, sides, face), judgesAll);
       out.println(figures.line(result));
       results.add(result);
+      heap.next();
     }
     Summary bars = Bars.of(results, options.isWhole() ? 200 : 0);
     bars.say(
         "trials drawn and recorded a minute",
         String.format(Locale.ROOT, "%.0f", results.size() * 60e9 / Math.max(1, drawing)));
+    heap.tell(bars);
     summaries.add(bars);
     if (options.timed() > 0) {
       summaries.add(new SpeedBars(studio, examiner).of(options.timed()));

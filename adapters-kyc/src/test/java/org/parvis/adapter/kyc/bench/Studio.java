@@ -60,6 +60,11 @@ final class Studio {
     return films;
   }
 
+  /** Bytes of the recordings that are kept to be used again. */
+  long keptBytes() {
+    return faces.values().stream().mapToLong(face -> face.length).sum();
+  }
+
   byte[] face(Trial trial) {
     return faces.computeIfAbsent(key(trial), absent -> Recorder.record(faceFilm(trial)));
   }

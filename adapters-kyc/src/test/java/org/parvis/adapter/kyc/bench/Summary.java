@@ -38,6 +38,12 @@ final class Summary {
     lines.add(new Line(what, String.format(Locale.ROOT, "%,d ms", millis), bar, millis <= most));
   }
 
+  /** A number of mebibytes. */
+  void holdMebibytes(String what, double value, double most) {
+    String bar = String.format(Locale.ROOT, "at most %.0f MiB", most);
+    lines.add(new Line(what, String.format(Locale.ROOT, "%.1f MiB", value), bar, value <= most));
+  }
+
   /** A number that must be reached. */
   void reach(String what, long value, long least) {
     lines.add(new Line(what, Long.toString(value), "at least " + least, value >= least));
