@@ -1,5 +1,6 @@
 package org.parvis.walk;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -12,29 +13,26 @@ import org.parvis.adapter.kyc.specimen.MovingFace;
 import org.parvis.domain.verification.Movement;
 
 /**
- * Films of a face for the fake camera. It looks straight for a while, so that there is time to open
- * the camera and to start recording, then makes the movements that are asked for. Each part is
- * drawn once: a film is nothing but its parts, one after the other.
+ * Films of a face for the fake camera. It looks straight, with a green square in the corner for the
+ * last of it, then makes the movements that are asked for. On a busy machine the camera plays more
+ * slowly than it should: only what it shows tells where it is. Each part is drawn once: a film is
+ * nothing but its parts, one after the other.
  */
 final class FaceReels {
+  /** In the corner when it is time to press the button. */
+  static final Color NOW = Color.GREEN;
+
   /** Chromium plays files of JPEG at 30 frames a second, whatever they were drawn for. */
-  private static final int TIMES = 30 / Film.FRAMES_PER_SECOND;
+  private static final int STRAIGHT = 24;
 
-  private static final int STRAIGHT_BEFORE = 12;
+  /** A good second for each movement, so that ten seconds are enough when every other is lost. */
+  private static final int MOVEMENT = 40;
+
+  private static final int STRAIGHT_BEFORE = 3;
+  private static final int MARKED = 2;
+
+  /** A recording must not see the same movements twice. */
   private static final int STRAIGHT_AFTER = 5;
-
-  private static final double STRAIGHT_PART =
-      MovingFace.STRAIGHT_FRAMES / (double) Film.FRAMES_PER_SECOND;
-
-  /** How long the face looks straight before it moves. */
-  static final double STRAIGHT_SECONDS = STRAIGHT_BEFORE * STRAIGHT_PART;
-
-  /** The whole film, after which it begins anew. */
-  static final double SECONDS =
-      STRAIGHT_SECONDS
-          + Movement.values().length
-              * (MovingFace.MOVEMENT_FRAMES / (double) Film.FRAMES_PER_SECOND)
-          + STRAIGHT_AFTER * STRAIGHT_PART;
 
   private final MovingFace face = new MovingFace(960, 720);
   private final Path folder;
@@ -62,24 +60,26 @@ final class FaceReels {
   private void write(Path reel, List<Movement> movements) throws IOException {
     Path beside = reel.resolveSibling("reel.next");
     try (OutputStream out = Files.newOutputStream(beside)) {
-      byte[] straight = part("straight", face.straight());
-      for (int i = 0; i < STRAIGHT_BEFORE; i++) {
-        out.write(straight);
-      }
+      write(out, part("straight", face.straight().lasting(STRAIGHT)), STRAIGHT_BEFORE);
+      write(out, part("now", face.straight().marked(NOW).lasting(STRAIGHT)), MARKED);
       for (Movement movement : movements) {
-        out.write(part(movement.name(), face.making(movement)));
+        write(out, part(movement.name(), face.making(movement).lasting(MOVEMENT)), 1);
       }
-      for (int i = 0; i < STRAIGHT_AFTER; i++) {
-        out.write(straight);
-      }
+      write(out, part("straight", face.straight().lasting(STRAIGHT)), STRAIGHT_AFTER);
     }
     Files.move(beside, reel);
+  }
+
+  private static void write(OutputStream out, byte[] part, int times) throws IOException {
+    for (int i = 0; i < times; i++) {
+      out.write(part);
+    }
   }
 
   private byte[] part(String name, Film film) throws IOException {
     Path part = folder.resolve(name + ".part");
     if (!Files.exists(part)) {
-      film.slower(TIMES).writeMjpeg(part);
+      film.writeMjpeg(part);
     }
     return Files.readAllBytes(part);
   }

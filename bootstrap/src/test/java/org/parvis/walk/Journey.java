@@ -6,7 +6,6 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.parvis.adapter.kyc.specimen.Camera;
 import org.parvis.adapter.kyc.specimen.Film;
@@ -246,7 +245,7 @@ final class Journey {
 
   /** Holds something else than a moving face before the lens. */
   Journey sendsAsTheFace(Film film) {
-    camera.show(film);
+    camera.show(film.marked(FaceReels.NOW));
     films("film-face");
     return this;
   }
@@ -355,18 +354,22 @@ final class Journey {
     person.reads("film.state.review").keeps(name + "-review");
   }
 
-  /** A person makes the movements when asked; a film of one has to be met at the right place. */
+  /** A person makes the movements when asked; a film of one says itself when it is about to. */
   private static void waitsForTheMomentToMove(Page page) {
     page.waitForFunction(
-        "moment => {const at = document.querySelector('video[data-part=preview]').currentTime"
-            + " % moment.of; return at >= moment.from && at < moment.to}",
-        Map.of(
-            "from",
-            FaceReels.STRAIGHT_SECONDS - 2,
-            "to",
-            FaceReels.STRAIGHT_SECONDS - 1,
-            "of",
-            FaceReels.SECONDS));
+        """
+        () => {
+          const canvas = document.createElement('canvas');
+          canvas.width = canvas.height = 1;
+          const context = canvas.getContext('2d');
+          context.drawImage(
+            document.querySelector('video[data-part=preview]'), 8, 8, 32, 32, 0, 0, 1, 1);
+          const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+          return green > 180 && red < 100 && blue < 100;
+        }
+        """,
+        null,
+        new Page.WaitForFunctionOptions().setPollingInterval(100));
   }
 
   // As the page groups it: country, one digit, pairs.

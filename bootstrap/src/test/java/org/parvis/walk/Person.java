@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -104,10 +105,14 @@ final class Person {
     return this;
   }
 
-  /** A picture of a screen that may already have gone on. */
+  /** A picture of a screen that may already have gone on, or goes on while it is taken. */
   Person keepsIfShown(String key, String name) {
     if (page.getByText(words.of(key)).first().isVisible()) {
-      screens.keep(page, name);
+      try {
+        screens.keep(page, name);
+      } catch (PlaywrightException wentOn) {
+        // Another walk keeps it.
+      }
     }
     return this;
   }

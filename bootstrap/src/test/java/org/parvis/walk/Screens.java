@@ -57,6 +57,14 @@ final class Screens {
     }
     number++;
     ViewportSize size = page.viewportSize();
+    try {
+      keepAtBothWidths(page, name);
+    } finally {
+      page.setViewportSize(size.width, size.height);
+    }
+  }
+
+  private void keepAtBothWidths(Page page, String name) {
     for (int width : new int[] {PHONE, DESKTOP}) {
       page.setViewportSize(width, width == PHONE ? 844 : 900);
       page.screenshot(new Page.ScreenshotOptions().setPath(file(width, name)).setFullPage(true));
@@ -66,7 +74,6 @@ final class Screens {
             .forEach(one -> violations.add(file(width, name).getFileName() + " " + one));
       }
     }
-    page.setViewportSize(size.width, size.height);
   }
 
   /** What axe found so far that is serious or critical. */

@@ -1,5 +1,7 @@
 package org.parvis.adapter.kyc.specimen;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +23,9 @@ public final class Film {
   public static final int FRAMES_PER_SECOND = 15;
   private static final int FRAMES = 45;
   private static final float QUALITY = .75f;
+
+  /** Side of the square that marks a film, in pixels. */
+  public static final int MARK = 64;
 
   private final int frames;
   private final IntFunction<BufferedImage> draw;
@@ -106,6 +111,25 @@ public final class Film {
   /** The same film with each frame so many times. */
   public Film slower(int times) {
     return new Film(frames * times, i -> draw.apply(i / times));
+  }
+
+  /** The same film in more frames or fewer. */
+  public Film lasting(int wanted) {
+    return new Film(wanted, i -> draw.apply(i * frames / wanted));
+  }
+
+  /** The same film with a square of this colour in its upper left corner. */
+  public Film marked(Color colour) {
+    return new Film(
+        frames,
+        i -> {
+          BufferedImage image = draw.apply(i);
+          Graphics2D graphics = image.createGraphics();
+          graphics.setColor(colour);
+          graphics.fillRect(0, 0, MARK, MARK);
+          graphics.dispose();
+          return image;
+        });
   }
 
   public int frames() {
