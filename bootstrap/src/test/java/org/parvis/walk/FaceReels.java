@@ -34,7 +34,7 @@ final class FaceReels {
   /** A recording must not see the same movements twice. */
   private static final int STRAIGHT_AFTER = 5;
 
-  private final MovingFace face = new MovingFace(960, 720);
+  private final MovingFace face = new MovingFace(640, 480);
   private final Path folder;
 
   FaceReels(Path parent) {

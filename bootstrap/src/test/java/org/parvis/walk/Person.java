@@ -93,9 +93,20 @@ final class Person {
     return seesHeading(words.of(key, arguments));
   }
 
+  /** Waits for either of two screens: whether it is the first. */
+  boolean seesRather(String key, String other) {
+    page.bringToFront();
+    Locator first = heading(words.of(key));
+    visible(first.or(heading(words.of(other))).first(), page);
+    return first.isVisible();
+  }
+
+  private Locator heading(String text) {
+    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text)).first();
+  }
+
   Person seesHeading(String text) {
-    visible(
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text)).first(), page);
+    visible(heading(text), page);
     return this;
   }
 
