@@ -16,8 +16,11 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.parvis.adapter.kyc.specimen.Backdrop;
 import org.parvis.adapter.kyc.specimen.Camera;
 import org.parvis.adapter.kyc.specimen.Film;
@@ -31,6 +34,7 @@ import org.parvis.domain.verification.Movement;
  * the engine and an approval.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BadFilmIT {
   private static final Path LENT =
       Path.of("../../shared/specimens/passporteye/43_pass-twn.jpg").normalize();
@@ -60,7 +64,9 @@ class BadFilmIT {
     walk.close();
   }
 
+  /** First: nobody has filmed this face for the server yet. */
   @Test
+  @Order(1)
   void what_hinders_reading_is_said_while_filming_and_after_and_the_same_film_approves_one() {
     Screens screens = Screens.from(600, "fr");
     Person person = Person.pointing(walk, "fr", 390, screens);

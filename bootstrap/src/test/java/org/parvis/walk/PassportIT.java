@@ -41,7 +41,7 @@ class PassportIT {
 
     Reviewer reviewer = new Reviewer(Person.pointing(walk, "en", 1440, screens)).signsIn();
     reviewer.takesTheCaseOf(journey).person().reads("case.document.PASSPORT");
-    reviewer.person().reads("case.flags.none").reads("case.clip.PAGE");
+    reviewer.person().reads("proof.FACE_MATCHES").reads("case.clip.PAGE");
     reviewer.watches(2);
     screens.without(reviewer::approves);
 
@@ -71,7 +71,7 @@ class PassportIT {
     screens.without(() -> journey.filmsTheFace().givesTheBirthplace().waitsForAPerson());
 
     Reviewer reviewer = new Reviewer(Person.pointing(walk, "fr", 1440, screens)).signsIn();
-    reviewer.takesTheCaseOf(journey).person().reads("case.flags.none");
+    reviewer.takesTheCaseOf(journey).person().reads("proof.DOCUMENT_VALID");
     reviewer.person().keeps("staff-case-old-card");
     screens.without(() -> reviewer.watches(3).approves());
 
