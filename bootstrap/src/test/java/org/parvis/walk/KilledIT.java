@@ -83,20 +83,20 @@ class KilledIT {
 
     untilAPieceIsKept(person, journey::sendsTheFront);
     killAndStartAgain();
-    person.sees("film.back.title");
+    person.asksAgainForWhatBroke().sees("film.back.title");
 
     killsOnceItIsKept(person, journey::sendsTheBack, whileChecking);
-    person.sees("film.face.title");
+    person.asksAgainForWhatBroke().sees("film.face.title");
 
     killsOnceItIsKept(person, journey::sendsTheFace, whileChecking);
-    person.sees("birthplace.title");
+    person.asksAgainForWhatBroke().sees("birthplace.title");
     journey.givesTheBirthplace().waitsForAPerson();
 
     person.makesTheOperator("SLOW");
     reviewer().signsIn().takesTheCaseOf(journey).watches().approves();
     killAndStartAgain();
     person.makesTheOperator("NONE");
-    person.sees("result.verified.title");
+    person.asksAgainForWhatBroke().sees("result.verified.title");
     person.receives("SMS", journey.number(), VERIFIED);
     wasToldOnce(person);
     verified.add(journey.number());
