@@ -22,11 +22,8 @@ final class FaceReels {
   /** In the corner when it is time to press the button. */
   static final Color NOW = Color.GREEN;
 
-  /** Chromium plays files of JPEG at 30 frames a second, whatever they were drawn for. */
-  private static final int STRAIGHT = 24;
-
   /** A good second for each movement, so that ten seconds are enough when every other is lost. */
-  private static final int MOVEMENT = 40;
+  private static final int MOVEMENT = 20;
 
   private static final int STRAIGHT_BEFORE = 3;
   private static final int MARKED = 2;
@@ -47,7 +44,7 @@ final class FaceReels {
       Files.createDirectories(folder);
       Path reel =
           folder.resolve(
-              movements.stream().map(Movement::name).collect(Collectors.joining("-")) + ".mjpeg");
+              movements.stream().map(Movement::name).collect(Collectors.joining("-")) + ".y4m");
       if (!Files.exists(reel)) {
         write(reel, movements);
       }
@@ -60,12 +57,13 @@ final class FaceReels {
   private void write(Path reel, List<Movement> movements) throws IOException {
     Path beside = reel.resolveSibling("reel.next");
     try (OutputStream out = Files.newOutputStream(beside)) {
-      write(out, part("straight", face.straight().lasting(STRAIGHT)), STRAIGHT_BEFORE);
-      write(out, part("now", face.straight().marked(NOW).lasting(STRAIGHT)), MARKED);
+      face.straight().writeRawHeader(out);
+      write(out, part("straight", face.straight()), STRAIGHT_BEFORE);
+      write(out, part("now", face.straight().marked(NOW)), MARKED);
       for (Movement movement : movements) {
         write(out, part(movement.name(), face.making(movement).lasting(MOVEMENT)), 1);
       }
-      write(out, part("straight", face.straight().lasting(STRAIGHT)), STRAIGHT_AFTER);
+      write(out, part("straight", face.straight()), STRAIGHT_AFTER);
     }
     Files.move(beside, reel);
   }
@@ -79,7 +77,9 @@ final class FaceReels {
   private byte[] part(String name, Film film) throws IOException {
     Path part = folder.resolve(name + ".part");
     if (!Files.exists(part)) {
-      film.writeMjpeg(part);
+      try (OutputStream out = Files.newOutputStream(part)) {
+        film.writeRawFrames(out);
+      }
     }
     return Files.readAllBytes(part);
   }

@@ -24,7 +24,7 @@ record Specimens(Path front, Path back, FaceReels faces) {
     Path folder = parent.resolve("card-" + holder.id());
     Specimens clips =
         new Specimens(
-            folder.resolve("front.mjpeg"), folder.resolve("back.mjpeg"), new FaceReels(parent));
+            folder.resolve("front.y4m"), folder.resolve("back.y4m"), new FaceReels(parent));
     try {
       Files.createDirectories(folder);
     } catch (IOException impossible) {
@@ -38,7 +38,7 @@ record Specimens(Path front, Path back, FaceReels faces) {
 
   private static void once(Path file, Film film) {
     if (!Files.exists(file)) {
-      film.writeMjpeg(file);
+      film.writeRaw(file);
     }
   }
 }

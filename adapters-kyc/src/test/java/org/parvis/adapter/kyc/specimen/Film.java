@@ -140,15 +140,30 @@ public final class Film {
     return draw.apply(index);
   }
 
-  /** What a browser's fake camera plays: nothing but JPEG files one after the other. */
-  public void writeMjpeg(Path file) {
+  /** What a browser's fake camera plays, at the speed it was drawn for. */
+  public void writeRaw(Path file) {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      for (int i = 0; i < frames; i++) {
-        out.write(jpeg(frame(i)));
-      }
+      writeRawHeader(out);
+      writeRawFrames(out);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /** What comes before the frames of all films of one size, of one film or several. */
+  public void writeRawHeader(OutputStream out) throws IOException {
+    RawVideo.writeHeader(out, frame(0), FRAMES_PER_SECOND);
+  }
+
+  public void writeRawFrames(OutputStream out) throws IOException {
+    for (int i = 0; i < frames; i++) {
+      RawVideo.writeFrame(out, frame(i));
+    }
+  }
+
+  /** A frame as a JPEG file. */
+  public byte[] jpeg(int index) {
+    return jpeg(frame(index));
   }
 
   static byte[] jpeg(BufferedImage image) {
