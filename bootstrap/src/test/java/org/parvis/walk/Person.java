@@ -99,6 +99,8 @@ final class Person {
    * browser with a desktop asks again by itself, one without does not.
    */
   Person asksAgainForWhatBroke() {
+    // With an answer of the browser comes all that it had to tell meanwhile.
+    page.title();
     if (page.url().startsWith("chrome-error:")) {
       page.navigate(goal);
     }
