@@ -75,7 +75,7 @@ final class FaceReels {
   }
 
   private byte[] part(String name, Film film) throws IOException {
-    Path part = folder.resolve(name + ".part");
+    Path part = folder.resolve(name + ".frames");
     if (!Files.exists(part)) {
       try (OutputStream out = Files.newOutputStream(part)) {
         film.writeRawFrames(out);
