@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.parvis.adapter.kyc.specimen.Film;
@@ -55,7 +56,7 @@ final class FaceReels {
   }
 
   private void write(Path reel, List<Movement> movements) throws IOException {
-    Path beside = reel.resolveSibling("reel.next");
+    Path beside = Files.createTempFile(folder, "reel", ".next");
     try (OutputStream out = Files.newOutputStream(beside)) {
       face.straight().writeRawHeader(out);
       write(out, part("straight", face.straight()), STRAIGHT_BEFORE);
@@ -65,7 +66,7 @@ final class FaceReels {
       }
       write(out, part("straight", face.straight()), STRAIGHT_AFTER);
     }
-    Files.move(beside, reel);
+    Files.move(beside, reel, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static void write(OutputStream out, byte[] part, int times) throws IOException {
@@ -77,9 +78,11 @@ final class FaceReels {
   private byte[] part(String name, Film film) throws IOException {
     Path part = folder.resolve(name + ".frames");
     if (!Files.exists(part)) {
-      try (OutputStream out = Files.newOutputStream(part)) {
+      Path beside = Files.createTempFile(folder, name, ".next");
+      try (OutputStream out = Files.newOutputStream(beside)) {
         film.writeRawFrames(out);
       }
+      Files.move(beside, part, StandardCopyOption.ATOMIC_MOVE);
     }
     return Files.readAllBytes(part);
   }

@@ -11,8 +11,14 @@ import org.parvis.adapter.kyc.specimen.Film;
 final class FakeCamera {
   private final Path file;
 
-  FakeCamera(Path folder) {
-    this.file = folder.resolve("camera.y4m");
+  /** A camera of its own, in a folder of its own under this one: walks go side by side. */
+  FakeCamera(Path parent) {
+    try {
+      this.file = Files.createTempDirectory(parent, "camera").resolve("camera.y4m");
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    file.toFile().deleteOnExit();
   }
 
   /** Holds another clip before the lens; the browser sees it when it opens the camera again. */

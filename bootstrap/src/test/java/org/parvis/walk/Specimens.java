@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.parvis.adapter.kyc.specimen.Camera;
 import org.parvis.adapter.kyc.specimen.Film;
 import org.parvis.adapter.kyc.specimen.SpecimenCard;
@@ -36,9 +37,17 @@ record Specimens(Path front, Path back, FaceReels faces) {
     return clips;
   }
 
+  /** Walks go side by side: whoever finds a film finds all of it. */
   private static void once(Path file, Film film) {
-    if (!Files.exists(file)) {
-      film.writeRaw(file);
+    if (Files.exists(file)) {
+      return;
+    }
+    try {
+      Path beside = Files.createTempFile(file.getParent(), "film", ".next");
+      film.writeRaw(beside);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
   }
 }

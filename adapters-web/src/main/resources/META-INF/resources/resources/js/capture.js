@@ -362,15 +362,20 @@
     }
     recordingUrl = URL.createObjectURL(recording);
     playback.src = recordingUrl;
+    // A recording made by a browser does not know its length until it was read to the end: nobody is
+    // shown a clip of months meanwhile.
+    playback.controls = false;
     playback.onloadedmetadata = function () {
-      // A recording made by a browser does not know its length until it was read to the end.
-      if (playback.duration === Infinity) {
-        playback.currentTime = 1e7;
-        playback.ontimeupdate = function () {
-          playback.ontimeupdate = null;
-          playback.currentTime = 0;
-        };
+      if (playback.duration !== Infinity) {
+        playback.controls = true;
+        return;
       }
+      playback.ontimeupdate = function () {
+        playback.ontimeupdate = null;
+        playback.currentTime = 0;
+        playback.controls = true;
+      };
+      playback.currentTime = 1e7;
     };
     enter('review');
   }

@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.parvis.adapter.kyc.embedded.ProductEngine;
 import org.parvis.adapter.kyc.engine.Abilities;
@@ -111,14 +113,17 @@ public final class BenchVerification {
     List<Result> results = new ArrayList<>();
     HeapMeter heap = new HeapMeter(studio::keptBytes);
     long drawing = 0;
-    for (Trial trial : TrialTable.of(options.seed(), options.trials(), studio.hasSecondPerson())) {
-      long begun = System.nanoTime();
-      List<byte[]> sides = studio.document(trial);
-      byte[] face = studio.face(trial);
-      drawing += System.nanoTime() - begun;
-      Result result = new Result(trial, examiner.whole(trial, sides, face), judgesAll);
+    Iterator<Trial> trials =
+        TrialTable.of(options.seed(), options.trials(), studio.hasSecondPerson()).iterator();
+    Optional<CompletableFuture<Filmed>> next = filmed(studio, trials);
+    while (next.isPresent()) {
+      Filmed now = next.get().join();
+      next = filmed(studio, trials);
+      Result result = new Result(now.trial(), now.handedTo(examiner), judgesAll);
       out.println(figures.line(result));
       results.add(result);
+      drawing += now.nanos();
+      next.ifPresent(CompletableFuture::join);
       heap.next();
     }
     Summary bars = Bars.of(results, options.isWhole() ? 200 : 0);
@@ -130,6 +135,13 @@ public final class BenchVerification {
     if (options.timed() > 0) {
       summaries.add(new SpeedBars(studio, examiner).of(options.timed()));
     }
+  }
+
+  /** The engine works in a process of its own: the next trial is drawn beside it. */
+  private static Optional<CompletableFuture<Filmed>> filmed(Studio studio, Iterator<Trial> trials) {
+    return trials.hasNext()
+        ? Optional.of(CompletableFuture.supplyAsync(() -> Filmed.in(studio, trials.next())))
+        : Optional.empty();
   }
 
   private Studio studio() throws IOException {

@@ -49,7 +49,7 @@ final class SpeedBars {
     long peak = 0;
     for (int i = 0; i < count; i++) {
       Filmed one = filmed.get(i % filmed.size());
-      Answer answer = examiner.stepByStep(one.trial, one.sides, one.face);
+      Answer answer = one.handedStepByStepTo(examiner);
       (answer.ending() == Ending.REFUSED ? bad : good).add(answer.millis());
       approved += answer.ending() == Ending.APPROVED ? 1 : 0;
       cpu.add(answer.cpuMillis());
@@ -127,18 +127,5 @@ final class SpeedBars {
           return drawn[at];
         };
     return Recorder.record(toAndFro, seconds * RATE, RATE);
-  }
-
-  /** A trial with its recordings. */
-  private static final class Filmed {
-    private final Trial trial;
-    private final List<byte[]> sides;
-    private final byte[] face;
-
-    Filmed(Trial trial, List<byte[]> sides, byte[] face) {
-      this.trial = trial;
-      this.sides = sides;
-      this.face = face;
-    }
   }
 }
