@@ -27,7 +27,7 @@ final class FaceReels {
   private static final int MOVEMENT = 20;
 
   private static final int STRAIGHT_BEFORE = 3;
-  private static final int MARKED = 2;
+  private static final int MARKED = 3;
 
   /** A recording must not see the same movements twice. */
   private static final int STRAIGHT_AFTER = 5;

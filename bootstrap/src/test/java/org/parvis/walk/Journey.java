@@ -363,6 +363,7 @@ final class Journey {
     boolean isFace = name.equals("film-face");
     person.keeps(name + "-ready");
     if (isFace) {
+      person.reaches("film.record");
       waitsForTheMomentToMove(page);
     }
     person.presses("film.record");

@@ -195,6 +195,12 @@ final class Person {
     return this;
   }
 
+  /** Has a finger on a button, or the focus, to press it the moment that it is time. */
+  Person reaches(String key) {
+    hand.reach(button(words.of(key)));
+    return this;
+  }
+
   Person presses(String key) {
     hand.press(button(words.of(key)));
     return this;
