@@ -15,7 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import org.parvis.adapter.kyc.embedded.EngineProcess;
+import org.parvis.adapter.kyc.embedded.EnginePool;
 import org.parvis.application.message.DispatchMessages;
 import org.parvis.application.verification.EraseAbandonedClips;
 import org.parvis.application.verification.ExpireAttempts;
@@ -32,14 +32,14 @@ class Dispatchers {
   private static final Logger LOG = System.getLogger(Dispatchers.class.getName());
   private static final long BEAT_MILLIS = 400;
   private static final long SLOW_BEAT_MILLIS = 60_000;
-  private static final int BEATS = 4;
+  private static final int BEATS = 5;
   private static final Duration GRACE = Duration.ofSeconds(7);
 
   private final DispatchMessages messages;
   private final RunNextCheck checks;
   private final ExpireAttempts expiry;
   private final EraseAbandonedClips purge;
-  private final EngineProcess engine;
+  private final EnginePool engine;
   private final List<ScheduledFuture<?>> beats = new ArrayList<>();
   private final Semaphore working = new Semaphore(BEATS);
   private final AtomicBoolean stopping = new AtomicBoolean();
@@ -52,7 +52,7 @@ class Dispatchers {
       RunNextCheck checks,
       ExpireAttempts expiry,
       EraseAbandonedClips purge,
-      EngineProcess engine) {
+      EnginePool engine) {
     this.messages = messages;
     this.checks = checks;
     this.expiry = expiry;
@@ -62,9 +62,16 @@ class Dispatchers {
 
   void start() {
     beat("messages", BEAT_MILLIS, this::sendOne);
+    // As many at once as the engine has workers.
     beat("checks", BEAT_MILLIS, this::checkOne);
+    beat("more checks", BEAT_MILLIS, this::checkOne);
     beat("expiry", SLOW_BEAT_MILLIS, this::expire);
     beat("purge", SLOW_BEAT_MILLIS, this::erase);
+  }
+
+  /** What checks will need is made ready once the server answers, not before. */
+  void warmUp() {
+    engine.warmUp();
   }
 
   /** Begins nothing more, gives a running check back, and lets the rest finish for a while. */

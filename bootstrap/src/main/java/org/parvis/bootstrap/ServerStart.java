@@ -79,5 +79,6 @@ class ServerStart {
   private void declareReady() {
     readiness.declare();
     LOG.log(Level.INFO, "Ready in {0} mode", configuration.mode());
+    dispatchers.warmUp();
   }
 }

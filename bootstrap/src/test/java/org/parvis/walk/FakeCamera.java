@@ -11,16 +11,21 @@ import org.parvis.adapter.kyc.specimen.Film;
 final class FakeCamera {
   private final Path file;
 
-  FakeCamera(Path folder) {
-    this.file = folder.resolve("camera.mjpeg");
+  /** A camera of its own, in a folder of its own under this one: walks go side by side. */
+  FakeCamera(Path parent) {
+    try {
+      this.file = Files.createTempDirectory(parent, "camera").resolve("camera.y4m");
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    file.toFile().deleteOnExit();
   }
 
   /** Holds another clip before the lens; the browser sees it when it opens the camera again. */
   void show(Path clip) {
     try {
-      Path beside = file.resolveSibling("camera.next");
-      Files.copy(clip, beside, StandardCopyOption.REPLACE_EXISTING);
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.createLink(next(), clip);
+      hold();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -28,9 +33,26 @@ final class FakeCamera {
 
   /** Holds a film before the lens that is drawn on the spot. */
   void show(Film film) {
-    Path drawn = file.resolveSibling("drawn.mjpeg");
-    film.writeMjpeg(drawn);
-    show(drawn);
+    try {
+      film.writeRaw(next());
+      hold();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private Path next() throws IOException {
+    Path next = file.resolveSibling("camera.next");
+    Files.deleteIfExists(next);
+    return next;
+  }
+
+  private void hold() throws IOException {
+    Files.move(
+        file.resolveSibling("camera.next"),
+        file,
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   Path file() {

@@ -7,6 +7,9 @@ import com.microsoft.playwright.Page;
 
 /** How somebody works a page: by pointing, or by keys alone. */
 interface Hand {
+  /** Comes so near that pressing it takes no time. */
+  void reach(Locator control);
+
   void press(Locator control);
 
   void write(Locator field, String text);
@@ -16,6 +19,11 @@ interface Hand {
   /** A mouse or a finger. */
   static Hand pointing() {
     return new Hand() {
+      @Override
+      public void reach(Locator control) {
+        control.hover();
+      }
+
       @Override
       public void press(Locator control) {
         control.click();
@@ -59,7 +67,8 @@ interface Hand {
         assertThat(box).isChecked();
       }
 
-      private void reach(Locator control) {
+      @Override
+      public void reach(Locator control) {
         control.waitFor();
         for (int presses = 0; presses < FAR; presses++) {
           if (Boolean.TRUE.equals(control.evaluate("it => it === document.activeElement"))) {

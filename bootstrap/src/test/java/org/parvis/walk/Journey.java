@@ -2,9 +2,14 @@ package org.parvis.walk;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.parvis.adapter.kyc.specimen.Camera;
 import org.parvis.adapter.kyc.specimen.Film;
+import org.parvis.domain.verification.Movement;
 
 /** The steps of the journey as a member takes them, each from the screen before to the next. */
 final class Journey {
@@ -143,9 +148,21 @@ final class Journey {
   Journey filmsThePage() {
     return filmsUntilReadable(
         () -> {
-          camera.show(Film.ofDocument(holder.passport().page(), Camera.mild()));
+          camera.show(Film.ofDocument(holder.passport().page(), Specimens.CAMERA));
           films("film-page");
         });
+  }
+
+  /** Whoever has not asked for less motion presses nothing: a good second begins the recording. */
+  private void filmsWithoutPressing() {
+    motion(ReducedMotion.NO_PREFERENCE);
+    person.presses("film.open").reads("film.state.review");
+    motion(ReducedMotion.REDUCE);
+    person.presses("film.send");
+  }
+
+  private void motion(ReducedMotion wanted) {
+    person.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(wanted));
   }
 
   /** Closer than the others: 36 letters share the width in which a card of today has 30. */
@@ -157,7 +174,7 @@ final class Journey {
           films("film-old-front");
           person.sees("film.back.title");
           camera.show(Film.ofDocument(holder.oldCard().back(), close));
-          films("film-old-back");
+          filmsWithoutPressing();
         });
   }
 
@@ -208,15 +225,60 @@ final class Journey {
     camera.show(film);
   }
 
+  /**
+   * Holds these before the lens as the sides of a card; leaves the page at what is made of them.
+   */
+  Journey sendsAsTheCard(Film front, Film back) {
+    camera.show(front);
+    films("film-front");
+    person.sees("film.back.title");
+    camera.show(back);
+    films("film-back");
+    return this;
+  }
+
+  /** The same as the page of a passport. */
+  Journey sendsAsThePage(Film page) {
+    camera.show(page);
+    films("film-page");
+    return this;
+  }
+
   Journey filmsTheDocument() {
     return filmsUntilReadable(() -> filmsTheFront().sendsTheBack());
   }
 
   /** Films the face and leaves the page at what the server makes of it. */
   Journey sendsTheFace() {
-    camera.show(specimens.face());
+    return sendsTheFaceMaking(asked -> asked);
+  }
+
+  /** The same with movements that follow from those that are asked for. */
+  Journey sendsTheFaceMaking(UnaryOperator<List<Movement>> movements) {
+    camera.show(specimens.faces().making(movements.apply(movementsAskedFor())));
     films("film-face");
     return this;
+  }
+
+  /** Holds something else than a moving face before the lens. */
+  Journey sendsAsTheFace(Film film) {
+    camera.show(film.marked(FaceReels.NOW));
+    films("film-face");
+    return this;
+  }
+
+  /** As the page tells them to whoever reads it. */
+  private List<Movement> movementsAskedFor() {
+    return person.page().locator("ol.movements li").allInnerTexts().stream()
+        .map(this::movement)
+        .toList();
+  }
+
+  private Movement movement(String said) {
+    return Arrays.stream(Movement.values())
+        .filter(one -> person.words().of("film.movement." + one.name()).equals(said.strip()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no movement: " + said));
   }
 
   Journey filmsTheFace() {
@@ -298,10 +360,34 @@ final class Journey {
             AriaRole.BUTTON,
             new Page.GetByRoleOptions().setName(person.words().of("film.record")).setExact(true))
         .waitFor();
-    person.keeps(name + "-ready").presses("film.record");
-    person.reads(name.equals("film-face") ? "film.state.recording.face" : "film.state.recording");
+    boolean isFace = name.equals("film-face");
+    person.keeps(name + "-ready");
+    if (isFace) {
+      person.reaches("film.record");
+      waitsForTheMomentToMove(page);
+    }
+    person.presses("film.record");
+    person.reads(isFace ? "film.state.recording.face" : "film.state.recording");
     person.keeps(name + "-recording");
     person.reads("film.state.review").keeps(name + "-review");
+  }
+
+  /** A person makes the movements when asked; a film of one says itself when it is about to. */
+  private static void waitsForTheMomentToMove(Page page) {
+    page.waitForFunction(
+        """
+        () => {
+          const canvas = document.createElement('canvas');
+          canvas.width = canvas.height = 1;
+          const context = canvas.getContext('2d');
+          context.drawImage(
+            document.querySelector('video[data-part=preview]'), 8, 8, 32, 32, 0, 0, 1, 1);
+          const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+          return green > 180 && red < 100 && blue < 100;
+        }
+        """,
+        null,
+        new Page.WaitForFunctionOptions().setPollingInterval(100));
   }
 
   // As the page groups it: country, one digit, pairs.

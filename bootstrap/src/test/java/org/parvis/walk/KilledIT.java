@@ -83,22 +83,20 @@ class KilledIT {
 
     untilAPieceIsKept(person, journey::sendsTheFront);
     killAndStartAgain();
-    person.sees("film.back.title");
+    person.asksAgainForWhatBroke().sees("film.back.title");
 
-    untilAcknowledged(person, journey::sendsTheBack);
-    killAndStartAgain(whileChecking);
-    person.sees("film.face.title");
+    killsOnceItIsKept(person, journey::sendsTheBack, whileChecking);
+    person.asksAgainForWhatBroke().sees("film.face.title");
 
-    untilAcknowledged(person, journey::sendsTheFace);
-    killAndStartAgain(whileChecking);
-    person.sees("birthplace.title");
+    killsOnceItIsKept(person, journey::sendsTheFace, whileChecking);
+    person.asksAgainForWhatBroke().sees("birthplace.title");
     journey.givesTheBirthplace().waitsForAPerson();
 
     person.makesTheOperator("SLOW");
     reviewer().signsIn().takesTheCaseOf(journey).watches().approves();
     killAndStartAgain();
     person.makesTheOperator("NONE");
-    person.sees("result.verified.title");
+    person.asksAgainForWhatBroke().sees("result.verified.title");
     person.receives("SMS", journey.number(), VERIFIED);
     wasToldOnce(person);
     verified.add(journey.number());
@@ -154,13 +152,18 @@ class KilledIT {
     assertThat(kept.ok()).isTrue();
   }
 
-  private void killAndStartAgain(boolean whileChecking) throws IOException, SQLException {
-    if (whileChecking) {
-      StoppedIT.untilACheckRuns(walk.parvis());
+  private void killsOnceItIsKept(Person person, Runnable sends, boolean whileChecking)
+      throws IOException, SQLException {
+    if (!whileChecking) {
+      untilAcknowledged(person, sends);
+      killAndStartAgain();
+      return;
     }
-    Held held = killAndStartAgain();
-    if (whileChecking) {
-      assertThat(held.checks()).as("checks that the kill cut off").isEqualTo(1);
+    FrozenEngine engine = FrozenEngine.whileChecking(walk.parvis(), person, sends);
+    try {
+      assertThat(killAndStartAgain().checks()).as("checks that the kill cut off").isEqualTo(1);
+    } finally {
+      engine.thaw();
     }
   }
 

@@ -41,7 +41,7 @@ class PassportIT {
 
     Reviewer reviewer = new Reviewer(Person.pointing(walk, "en", 1440, screens)).signsIn();
     reviewer.takesTheCaseOf(journey).person().reads("case.document.PASSPORT");
-    reviewer.person().reads("case.flags.none").reads("case.clip.PAGE");
+    reviewer.person().reads("proof.FACE_MATCHES").reads("case.clip.PAGE");
     reviewer.watches(2);
     screens.without(reviewer::approves);
 
@@ -59,7 +59,7 @@ class PassportIT {
   }
 
   @Test
-  void a_french_card_of_1994_goes_to_the_reviewer_who_reads_its_expiry() {
+  void a_french_card_of_1994_is_valid_by_the_month_in_its_number() {
     Screens screens = Screens.from(350, "fr");
     Person person = Person.pointing(walk, "fr", 390, screens);
     Journey journey = walk.member(person, Holder.ofAValidCard(), "claude", "+33612345691");
@@ -71,7 +71,7 @@ class PassportIT {
     screens.without(() -> journey.filmsTheFace().givesTheBirthplace().waitsForAPerson());
 
     Reviewer reviewer = new Reviewer(Person.pointing(walk, "fr", 1440, screens)).signsIn();
-    reviewer.takesTheCaseOf(journey).person().reads("flag.EXPIRY_NOT_IN_ZONE");
+    reviewer.takesTheCaseOf(journey).person().reads("proof.DOCUMENT_VALID");
     reviewer.person().keeps("staff-case-old-card");
     screens.without(() -> reviewer.watches(3).approves());
 

@@ -34,6 +34,7 @@ final class Person {
   private final Hand hand;
   private final Map<String, Integer> read = new HashMap<>();
   private double patience;
+  private String goal = "";
 
   private Person(Walk walk, BrowserContext browser, Words words, Screens screens, boolean keys) {
     this.parvis = walk.parvis();
@@ -43,6 +44,12 @@ final class Person {
     this.screens = screens;
     this.page = browser.newPage();
     this.mailbox = browser.newPage();
+    page.onRequest(
+        request -> {
+          if (request.isNavigationRequest() && request.frame().equals(page.mainFrame())) {
+            goal = request.url();
+          }
+        });
     this.hand = keys ? Hand.onTheKeyboardOf(page) : Hand.pointing();
     waitsUpTo(PATIENCE);
   }
@@ -84,6 +91,19 @@ final class Person {
   Person opens(String address) {
     page.bringToFront();
     page.navigate(address.startsWith("http") ? address : parvis.url(address));
+    return this;
+  }
+
+  /**
+   * Whoever meets the browser's own error page, for the server went while a page was on its way. A
+   * browser with a desktop asks again by itself, one without does not.
+   */
+  Person asksAgainForWhatBroke() {
+    // With an answer of the browser comes all that it had to tell meanwhile.
+    page.title();
+    if (page.url().startsWith("chrome-error:")) {
+      page.navigate(goal);
+    }
     return this;
   }
 
@@ -172,6 +192,12 @@ final class Person {
   /** Marks one of several answers. */
   Person chooses(String label) {
     hand.tick(field(label));
+    return this;
+  }
+
+  /** Has a finger on a button, or the focus, to press it the moment that it is time. */
+  Person reaches(String key) {
+    hand.reach(button(words.of(key)));
     return this;
   }
 

@@ -33,11 +33,17 @@ public final class RunningParvis implements AutoCloseable {
   private static final Duration STOP = Duration.ofSeconds(30);
 
   /**
-   * A walk lasts minutes: what the second compiler of the virtual machine and the warm-up save
-   * comes later, and what they cost is half of a start.
+   * Members and reviewers meet in nearly every walk; one without a person says so. A walk lasts
+   * minutes: what the second compiler of the virtual machine and the warm-up save comes later, and
+   * what they cost is half of a start.
    */
-  private static final Map<String, String> QUICK =
-      Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1", "PARVIS_WARM_UP", "false");
+  private static final Map<String, String> IN_WALKS =
+      Map.of(
+          "PARVIS_MODE", "rehearsal",
+          "PARVIS_KYC_AUTO_APPROVE", "false",
+          "PARVIS_KYC_SAMPLE_PERCENT", "0",
+          "PARVIS_WARM_UP", "false",
+          "JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
 
   private final Path data;
   private final int port;
@@ -62,14 +68,14 @@ public final class RunningParvis implements AutoCloseable {
 
   /** Starts with environment variables of its own, for example those of a PostgreSQL. */
   public static RunningParvis start(Path data, Map<String, String> environment) {
-    Map<String, String> all = new HashMap<>(QUICK);
+    Map<String, String> all = new HashMap<>(IN_WALKS);
     all.putAll(environment);
     return new RunningParvis(data, freePort(), all, List.of());
   }
 
   /** Starts with TLS on an address of this machine, as somebody with a phone in hand would. */
   static RunningParvis withHttps(Path data, String address) {
-    return new RunningParvis(data, freePort(), QUICK, List.of("--https", "--listen", address));
+    return new RunningParvis(data, freePort(), IN_WALKS, List.of("--https", "--listen", address));
   }
 
   /** The same, on another folder and the same port; this one must have been stopped. */

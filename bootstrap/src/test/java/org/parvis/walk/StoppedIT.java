@@ -41,10 +41,12 @@ class StoppedIT {
       reviewer.opensTheStaffAccess(parvis.link("First staff member"));
       journey.walksToTheVerification(parvis.link("Invitation A")).walksToTheFilming();
       journey.filmsTheFront();
-      KilledIT.untilAcknowledged(person, journey::sendsTheBack);
-      untilACheckRuns(parvis);
-
-      stopsInTheMiddleOfARequest(parvis);
+      FrozenEngine engine = FrozenEngine.whileChecking(parvis, person, journey::sendsTheBack);
+      try {
+        stopsInTheMiddleOfARequest(parvis);
+      } finally {
+        engine.thaw();
+      }
 
       assertThat(parvis.log())
           .contains("\"Ready in ")
@@ -115,12 +117,6 @@ class StoppedIT {
         });
   }
 
-  /** The reader runs in a process of its own, below the server's. */
-  static void untilACheckRuns(RunningParvis parvis) {
-    ProcessHandle server = ProcessHandle.of(parvis.server()).orElseThrow();
-    await(() -> server.children().findAny().isPresent());
-  }
-
   private static void await(BooleanSupplier arrived) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!arrived.getAsBoolean()) {
@@ -138,7 +134,7 @@ class StoppedIT {
     return copy;
   }
 
-  /** Whoever holds it has it for a minute after it was claimed, which was after it was put. */
+  /** Whoever holds it has it for minutes after it was claimed, which was after it was put. */
   private static void checkWasGivenBack(Path data) throws SQLException {
     String url = "jdbc:h2:file:" + data.resolve("parvis") + ";IFEXISTS=TRUE";
     try (Connection connection = DriverManager.getConnection(url, "parvis", "parvis");

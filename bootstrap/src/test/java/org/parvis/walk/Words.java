@@ -9,7 +9,12 @@ import java.util.regex.Pattern;
 
 /** What the pages say in one language; a walk names a text by its key and so works in each. */
 public final class Words {
-  private static final List<String> BUNDLES = List.of("journey", "verification", "staff");
+  private static final List<String> BUNDLES =
+      List.of(
+          "org.parvis.adapter.web.journey",
+          "org.parvis.adapter.web.verification",
+          "org.parvis.adapter.web.staff",
+          "org.parvis.application.verification.reasons");
 
   private final Locale locale;
   private final List<ResourceBundle> bundles;
@@ -21,7 +26,7 @@ public final class Words {
             .map(
                 name ->
                     ResourceBundle.getBundle(
-                        "org.parvis.adapter.web." + name,
+                        name,
                         locale,
                         ResourceBundle.Control.getNoFallbackControl(
                             ResourceBundle.Control.FORMAT_PROPERTIES)))

@@ -13,16 +13,18 @@ import org.parvis.domain.code.OneTimeCode;
 import org.parvis.domain.shared.Bytes;
 
 /**
- * SHA-256 for tokens, HMAC-SHA-256 for codes, whose million values a plain digest would betray, and
- * for what codes are about.
+ * SHA-256 for tokens, HMAC-SHA-256 for codes and numbers of documents, whose few values a plain
+ * digest would betray, and for what codes are about.
  */
 public final class HmacDigests implements Digests {
   private final SecretKey codeKey;
   private final SecretKey subjectKey;
+  private final SecretKey documentKey;
 
   public HmacDigests(KeyMaterial pepper) {
     this.codeKey = new SecretKeySpec(pepper.derive("one-time-code"), "HmacSHA256");
     this.subjectKey = new SecretKeySpec(pepper.derive("subject-of-a-code"), "HmacSHA256");
+    this.documentKey = new SecretKeySpec(pepper.derive("number-of-a-document"), "HmacSHA256");
   }
 
   @Override
@@ -37,6 +39,11 @@ public final class HmacDigests implements Digests {
   @Override
   public Bytes ofSubject(String subject) {
     return Bytes.of(KeyMaterial.hmac(subjectKey, subject.getBytes(UTF_8)));
+  }
+
+  @Override
+  public Bytes ofDocument(String state, String number) {
+    return Bytes.of(KeyMaterial.hmac(documentKey, (state + ":" + number).getBytes(UTF_8)));
   }
 
   @Override

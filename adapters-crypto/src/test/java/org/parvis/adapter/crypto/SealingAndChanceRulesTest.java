@@ -55,6 +55,30 @@ class SealingAndChanceRulesTest {
   }
 
   @Test
+  void H7_a_document_is_told_from_every_other_by_a_digest_that_only_the_key_can_make() {
+    HmacDigests digests = new HmacDigests(pepper(7));
+    Bytes digest = digests.ofDocument("FRA", "X4RTBPFW4");
+
+    assertThat(digest).isEqualTo(digests.ofDocument("FRA", "X4RTBPFW4"));
+    assertThat(digest).isNotEqualTo(digests.ofDocument("BEL", "X4RTBPFW4"));
+    assertThat(digest).isNotEqualTo(digests.ofDocument("FRA", "X4RTBPFW5"));
+    assertThat(digest).isNotEqualTo(digests.ofSubject("FRA:X4RTBPFW4"));
+    assertThat(digest).isNotEqualTo(new HmacDigests(pepper(8)).ofDocument("FRA", "X4RTBPFW4"));
+    assertThat(digest.length()).isEqualTo(32);
+  }
+
+  @Test
+  void the_dice_fall_as_often_as_they_should() {
+    SecureChance chance = new SecureChance();
+    long hits = IntStream.range(0, 10_000).filter(roll -> chance.hits(5)).count();
+
+    // Five of a hundred, and six standard deviations (22 each) to both sides.
+    assertThat(hits).isBetween(370L, 630L);
+    assertThat(IntStream.range(0, 1_000).filter(roll -> chance.hits(0)).count()).isZero();
+    assertThat(IntStream.range(0, 1_000).filter(roll -> chance.hits(100)).count()).isEqualTo(1_000);
+  }
+
+  @Test
   void J2_nonces_do_not_repeat() {
     Set<Bytes> nonces = new HashSet<>();
     for (int i = 0; i < 20_000; i++) {
@@ -103,6 +127,20 @@ class SealingAndChanceRulesTest {
       // 9 degrees of freedom: chance alone is above 27.9 once in a thousand (the requirement's p,
       // which would make one build in eighty red), and above 50 once in ten million.
       assertThat(chiSquare).as("place %d", place).isLessThan(50);
+    }
+  }
+
+  @Test
+  void H1_every_lot_is_as_likely_as_the_others() {
+    SecureChance chance = new SecureChance();
+    int[] counts = new int[3];
+    for (int i = 0; i < 3_000; i++) {
+      counts[chance.draw(3)]++;
+    }
+    // Deviation 26: beyond 7 of them once in more than a hundred thousand million.
+    assertThat(counts).hasSize(3);
+    for (int count : counts) {
+      assertThat(count).isBetween(820, 1_180);
     }
   }
 

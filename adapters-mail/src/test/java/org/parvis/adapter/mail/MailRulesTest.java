@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.parvis.application.port.SendResult;
 import org.parvis.domain.member.Language;
 import org.parvis.domain.message.Channel;
@@ -140,6 +142,29 @@ class MailRulesTest {
         .contains("- reason DOCUMENT_EXPIRED\n- reason DOCUMENT_GLARE")
         .contains("avant le jeudi 26 novembre à 14\u00a0h\u00a005")
         .contains("https://compte.exemple.fr/account.xhtml")
+        .doesNotContain("{");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void a_withdrawn_approval_names_the_reasons_and_the_day_of_our_answer(Language language) {
+    MailTexts.Rendered mail =
+        texts.render(
+            message(
+                MessageKind.IDENTITY_WITHDRAWN,
+                language,
+                Map.of(
+                    "name",
+                    "Maëlys",
+                    "reasons",
+                    "NOT_ESTABLISHED",
+                    "dueAt",
+                    "2026-11-26T13:05:00Z",
+                    "link",
+                    "/space.xhtml")));
+    assertThat(mail.body())
+        .contains("- reason NOT_ESTABLISHED", "https://compte.exemple.fr/space.xhtml")
+        .containsIgnoringCase("26 nov")
         .doesNotContain("{");
   }
 

@@ -15,6 +15,7 @@
   var SMALLEST_PIECE = 1 << 16;
   var SECONDS = Number(root.dataset.seconds) || 5;
   var FACING = root.dataset.facing;
+  var FRESH = Number(root.dataset.fresh) || 0;
   var KIND = root.dataset.capture;
   var STEP = root.dataset.step;
   var BITS = FACING === 'user' ? 3000000 : 6000000;
@@ -134,6 +135,12 @@
 
   async function openCamera(deviceId) {
     stopCamera();
+    if (FRESH && performance.now() > FRESH * 1000) {
+      // What the page asks for is too old by now: the server draws anew.
+      leaving = true;
+      window.location.reload();
+      return;
+    }
     if (!canFilm()) {
       enter('none');
       return;
@@ -200,67 +207,58 @@
     cameras.dataset.several = String(devices.length > 1);
   }
 
-  // ---- what the camera shows: a watchdog and some advice ----
+  // ---- what the camera shows: a watchdog, some advice, and a start by itself ----
 
+  var hints = window.parvisFilmHints;
   var canvas = document.createElement('canvas');
-  canvas.width = 160;
-  canvas.height = 90;
+
+  /** Who has asked their device for less motion begins by the button, as everybody may. */
+  function startsByItself() {
+    return FACING !== 'user' && !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  }
 
   function measure() {
+    var size = hints.sizeFor(preview.videoWidth, preview.videoHeight);
+    canvas.width = size.width;
+    canvas.height = size.height;
     var context = canvas.getContext('2d', { willReadFrequently: true });
     context.drawImage(preview, 0, 0, canvas.width, canvas.height);
     var pixels = context.getImageData(0, 0, canvas.width, canvas.height).data;
-    var grey = new Float32Array(canvas.width * canvas.height);
-    var sum = 0;
-    var white = 0;
-    for (var i = 0; i < grey.length; i++) {
-      var value = 0.299 * pixels[4 * i] + 0.587 * pixels[4 * i + 1] + 0.114 * pixels[4 * i + 2];
-      grey[i] = value;
-      sum += value;
-      white += value > 250 ? 1 : 0;
-    }
-    var edges = 0;
-    for (var y = 1; y < canvas.height - 1; y++) {
-      for (var x = 1; x < canvas.width - 1; x++) {
-        var at = y * canvas.width + x;
-        edges += Math.abs(
-          4 * grey[at] - grey[at - 1] - grey[at + 1] - grey[at - canvas.width] - grey[at + canvas.width]);
-      }
-    }
-    return { mean: sum / grey.length, white: white / grey.length, edges: edges / grey.length };
+    return hints.measure(pixels, canvas.width, canvas.height);
   }
 
   function startWatch() {
     var black = 0;
     var frozen = 0;
     var last = -1;
-    var advice = '';
-    var advised = 0;
+    var speak = hints.speaker();
+    var start = hints.starter();
     window.clearInterval(watch);
     watch = window.setInterval(function () {
-      if (!stream || document.hidden) {
+      if (!stream || document.hidden || !preview.videoWidth) {
         return;
       }
       var track = stream.getVideoTracks()[0];
       frozen = track.muted || track.readyState === 'ended' || preview.currentTime === last ? frozen + 1 : 0;
       last = preview.currentTime;
       var seen = measure();
-      black = seen.mean < 6 ? black + 1 : 0;
-      if (frozen >= 6 || black >= 4) {
-        giveUp(frozen >= 6 ? 'frozen' : 'black');
+      black = seen.light < 6 ? black + 1 : 0;
+      if (frozen >= 12 || black >= 8) {
+        giveUp(frozen >= 12 ? 'frozen' : 'black');
         return;
       }
-      var now = seen.mean < 45 ? 'dark' : '';
-      if (FACING !== 'user' && !now) {
-        now = seen.white > 0.08 ? 'glare' : seen.edges < 2.5 ? 'blurred' : '';
-      }
-      advised = now === advice ? advised + 1 : 0;
-      advice = now;
-      var text = advice && advised >= 2 ? words('hint-' + advice) : '';
+      var now = performance.now();
+      var current = hints.hint(seen, FACING !== 'user');
+      var shown = speak(now, current);
+      var text = shown ? words('hint-' + shown) : '';
       if (hint.textContent !== text) {
         hint.textContent = text;
       }
-    }, 500);
+      var choosing = cameras.contains(document.activeElement);
+      if (startsByItself() && state === 'ready' && !choosing && start(now, current)) {
+        record();
+      }
+    }, 250);
   }
 
   function giveUp(why) {
@@ -364,15 +362,20 @@
     }
     recordingUrl = URL.createObjectURL(recording);
     playback.src = recordingUrl;
+    // A recording made by a browser does not know its length until it was read to the end: nobody is
+    // shown a clip of months meanwhile.
+    playback.controls = false;
     playback.onloadedmetadata = function () {
-      // A recording made by a browser does not know its length until it was read to the end.
-      if (playback.duration === Infinity) {
-        playback.currentTime = 1e7;
-        playback.ontimeupdate = function () {
-          playback.ontimeupdate = null;
-          playback.currentTime = 0;
-        };
+      if (playback.duration !== Infinity) {
+        playback.controls = true;
+        return;
       }
+      playback.ontimeupdate = function () {
+        playback.ontimeupdate = null;
+        playback.currentTime = 0;
+        playback.controls = true;
+      };
+      playback.currentTime = 1e7;
     };
     enter('review');
   }

@@ -48,7 +48,7 @@ public final class ActionDesk {
 
   private RequiredAction afterwards(
       Member member, Optional<VerificationAttempt> latest, Instant now) {
-    boolean refused = latest.filter(one -> one.status() == AttemptStatus.REFUSED).isPresent();
+    boolean refused = latest.flatMap(VerificationAttempt::refusal).isPresent();
     if (refused && member.identity() == IdentityStatus.REFUSED) {
       return onlyAPerson(latest);
     }

@@ -19,7 +19,6 @@ import org.parvis.domain.session.AssuranceLevel;
 import org.parvis.domain.session.ProvedFactor;
 import org.parvis.domain.session.Session;
 import org.parvis.domain.session.SessionPolicy;
-import org.parvis.domain.verification.AttemptStatus;
 import org.parvis.domain.verification.Decision;
 import org.parvis.domain.verification.RefusalReason;
 import org.parvis.domain.verification.VerificationAttempt;
@@ -74,8 +73,7 @@ public final class FindMyPlaceService implements FindMyPlace {
     boolean onboarded = progress == OnboardingProgress.DONE;
     JourneyStep access = access(session, progress, now);
     JourneyStep verification = VerificationSteps.of(latest, member.identity());
-    Optional<VerificationAttempt> refused =
-        latest.filter(attempt -> attempt.status() == AttemptStatus.REFUSED);
+    Optional<VerificationAttempt> refused = latest.filter(attempt -> attempt.refusal().isPresent());
     return new Place(
         onboarded && VerificationSteps.needsMember(verification) ? verification : access,
         access,
@@ -86,7 +84,7 @@ public final class FindMyPlaceService implements FindMyPlace {
         latest.map(VerificationAttempt::id),
         latest.map(VerificationAttempt::hints).orElse(Set.of()),
         refused
-            .flatMap(VerificationAttempt::decision)
+            .flatMap(VerificationAttempt::refusal)
             .map(Decision::reasons)
             .map(RefusalReason::toldToMember)
             .orElse(Set.of()),

@@ -1,7 +1,9 @@
 package org.parvis.application.port;
 
+import java.util.List;
 import java.util.function.Function;
 import org.parvis.domain.verification.Findings;
+import org.parvis.domain.verification.RecordingPrint;
 
 /** What the engine answers. */
 public sealed interface CheckAnswer {
@@ -10,7 +12,20 @@ public sealed interface CheckAnswer {
       Function<Unavailable, T> unavailable,
       Function<Interrupted, T> interrupted);
 
-  record Found(Findings findings) implements CheckAnswer {
+  /**
+   * The engine has looked.
+   *
+   * @param prints of the recordings that it looked at
+   */
+  record Found(Findings findings, List<RecordingPrint> prints) implements CheckAnswer {
+    public Found {
+      prints = List.copyOf(prints);
+    }
+
+    /** Of an engine that takes no prints. */
+    public Found(Findings findings) {
+      this(findings, List.of());
+    }
 
     @Override
     public <T> T match(

@@ -12,6 +12,14 @@ public interface Digests {
   /** Keyed with the pepper: tells one thing that is agreed to from every other. */
   Bytes ofSubject(String subject);
 
+  /**
+   * Keyed with the pepper: tells one document from every other, and nobody its number.
+   *
+   * @param state that issued it, as in its zone
+   * @param number as in its zone, without fillers
+   */
+  Bytes ofDocument(String state, String number);
+
   /** Keyed with the pepper, and different for each challenge. */
   Bytes ofCode(ChallengeId challenge, OneTimeCode code);
 }

@@ -2,7 +2,6 @@ package org.parvis.application.review;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parvis.domain.member.EmailAddress;
@@ -21,6 +20,8 @@ import org.parvis.domain.verification.ReviewKind;
  * @param assistance what the member said when asking for help
  * @param contactedAt when the member who asked for help was spoken to
  * @param document what the member chose to film
+ * @param alike other attempts that showed the same document or recording
+ * @param refusal why the attempt was refused, or its approval withdrawn
  */
 public record CaseFile(
     ReviewCaseId id,
@@ -35,16 +36,15 @@ public record CaseFile(
     Optional<DocumentChoice> document,
     List<ComparedField> fields,
     List<CaseClip> clips,
-    List<String> flags,
+    CaseFindings findings,
+    List<LikeCase> alike,
     Set<RefusalReason> refusal,
-    Map<String, String> versions,
     String birthplace,
     boolean closed) {
   public CaseFile {
     fields = List.copyOf(fields);
     clips = List.copyOf(clips);
-    flags = List.copyOf(flags);
+    alike = List.copyOf(alike);
     refusal = Set.copyOf(refusal);
-    versions = Map.copyOf(versions);
   }
 }

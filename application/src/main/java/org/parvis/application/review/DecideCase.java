@@ -7,7 +7,10 @@ import org.parvis.domain.session.SessionId;
 import org.parvis.domain.verification.RefusalReason;
 import org.parvis.domain.verification.ReviewCaseId;
 
-/** Approves or refuses; the first decision stands. */
+/**
+ * Approves or refuses; the first decision stands. On a control of an approval by the policy it
+ * confirms or withdraws.
+ */
 public interface DecideCase extends UseCase<DecideCase.Command, DecideCase.Outcome> {
   record Command(
       SessionId session,

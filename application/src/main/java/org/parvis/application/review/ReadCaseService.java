@@ -2,7 +2,6 @@ package org.parvis.application.review;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parvis.application.port.Clips;
@@ -16,7 +15,6 @@ import org.parvis.domain.member.Member;
 import org.parvis.domain.member.PersonName;
 import org.parvis.domain.verification.ClipKind;
 import org.parvis.domain.verification.Decision;
-import org.parvis.domain.verification.Findings;
 import org.parvis.domain.verification.ReviewCase;
 import org.parvis.domain.verification.VerificationAttempt;
 
@@ -25,6 +23,7 @@ public final class ReadCaseService implements ReadCase {
   private final VerificationAttempts attempts;
   private final Clips clips;
   private final Members members;
+  private final LikeCases alike;
   private final Transactions transactions;
 
   public ReadCaseService(
@@ -32,11 +31,13 @@ public final class ReadCaseService implements ReadCase {
       VerificationAttempts attempts,
       Clips clips,
       Members members,
+      LikeCases alike,
       Transactions transactions) {
     this.desk = desk;
     this.attempts = attempts;
     this.clips = clips;
     this.members = members;
+    this.alike = alike;
     this.transactions = transactions;
   }
 
@@ -71,7 +72,6 @@ public final class ReadCaseService implements ReadCase {
 
   private CaseFile file(ReviewCase held) {
     Optional<VerificationAttempt> attempt = held.attempt().flatMap(attempts::ofId);
-    Optional<Findings> findings = attempt.flatMap(VerificationAttempt::findings);
     Member member = members.ofId(held.subject()).orElseThrow();
     return new CaseFile(
         held.id(),
@@ -86,9 +86,9 @@ public final class ReadCaseService implements ReadCase {
         attempt.flatMap(VerificationAttempt::document),
         attempt.map(ComparedFields::of).orElse(List.of()),
         attempt.map(this::clipsOf).orElse(List.of()),
-        findings.map(Findings::flags).orElse(List.of()),
-        attempt.flatMap(VerificationAttempt::decision).map(Decision::reasons).orElse(Set.of()),
-        findings.map(Findings::versions).orElse(Map.of()),
+        attempt.map(CaseFindings::of).orElse(CaseFindings.NONE),
+        attempt.map(alike::of).orElse(List.of()),
+        attempt.flatMap(VerificationAttempt::refusal).map(Decision::reasons).orElse(Set.of()),
         attempt.flatMap(VerificationAttempt::birthplace).map(ReadCaseService::spoken).orElse(""),
         held.isClosed());
   }

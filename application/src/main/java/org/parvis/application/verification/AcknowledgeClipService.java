@@ -7,6 +7,7 @@ import org.parvis.application.port.CheckOrder;
 import org.parvis.application.port.CheckQueue;
 import org.parvis.application.port.CheckStage;
 import org.parvis.application.port.Clips;
+import org.parvis.application.port.EarlyLooks;
 import org.parvis.application.port.EvidenceVault;
 import org.parvis.application.port.Identifiers;
 import org.parvis.application.port.Members;
@@ -21,6 +22,7 @@ import org.parvis.domain.verification.ClipKind;
 import org.parvis.domain.verification.ClipStatus;
 import org.parvis.domain.verification.DeclaredIdentity;
 import org.parvis.domain.verification.DocumentCheck;
+import org.parvis.domain.verification.DocumentChoice;
 import org.parvis.domain.verification.VerificationAttempt;
 
 /**
@@ -28,7 +30,7 @@ import org.parvis.domain.verification.VerificationAttempt;
  * are stored together (security.md G7, N1). A crash in between leaves a sealed recording that is
  * not acknowledged: acknowledging again finds it and goes on. A crash after the commit may leave
  * the bytes of a replaced recording, which nobody can reach and {@link EraseAbandonedClips}
- * removes.
+ * removes. Only then does the engine hear of the recording.
  */
 public final class AcknowledgeClipService implements AcknowledgeClip {
   private final AttemptDesk desk;
@@ -37,6 +39,7 @@ public final class AcknowledgeClipService implements AcknowledgeClip {
   private final Members members;
   private final EvidenceVault vault;
   private final CheckQueue queue;
+  private final EarlyLooks early;
   private final Identifiers identifiers;
   private final Transactions transactions;
   private final Clock clock;
@@ -47,7 +50,13 @@ public final class AcknowledgeClipService implements AcknowledgeClip {
     OUT_OF_STEP
   }
 
-  private record Result(Outcome outcome, List<ClipId> dropped) {}
+  private record Filmed(Clip clip, DocumentChoice document) {}
+
+  private record Result(Outcome outcome, List<ClipId> dropped, Optional<Filmed> filmed) {
+    Result(Outcome outcome, List<ClipId> dropped) {
+      this(outcome, dropped, Optional.empty());
+    }
+  }
 
   public AcknowledgeClipService(
       AttemptDesk desk,
@@ -56,6 +65,7 @@ public final class AcknowledgeClipService implements AcknowledgeClip {
       Members members,
       EvidenceVault vault,
       CheckQueue queue,
+      EarlyLooks early,
       Identifiers identifiers,
       Transactions transactions,
       Clock clock) {
@@ -65,6 +75,7 @@ public final class AcknowledgeClipService implements AcknowledgeClip {
     this.members = members;
     this.vault = vault;
     this.queue = queue;
+    this.early = early;
     this.identifiers = identifiers;
     this.transactions = transactions;
     this.clock = clock;
@@ -102,6 +113,7 @@ public final class AcknowledgeClipService implements AcknowledgeClip {
                   }
                 });
     clipDesk.erase(result.dropped());
+    result.filmed().ifPresent(filmed -> early.begin(filmed.clip(), filmed.document()));
     return result.outcome();
   }
 
@@ -162,7 +174,10 @@ public final class AcknowledgeClipService implements AcknowledgeClip {
         clip.kind() == ClipKind.FACE ? submit(attempt, clip) : attachSide(attempt, clip);
     clipDesk.discard(dropped);
     desk.save(attempt);
-    return new Result(new Outcome.Acknowledged(), dropped);
+    return new Result(
+        new Outcome.Acknowledged(),
+        dropped,
+        attempt.document().map(document -> new Filmed(clip, document)));
   }
 
   private List<ClipId> attachSide(VerificationAttempt attempt, Clip clip) {

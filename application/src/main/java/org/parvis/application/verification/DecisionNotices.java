@@ -19,7 +19,8 @@ import org.parvis.domain.verification.RefusalReason;
 
 /**
  * Tells a member about a decision: good news by text message, a refusal with its reasons by e-mail.
- * The message's id follows from the attempt, so one decision is one message.
+ * The message's id follows from the attempt, so one decision is one message, and its withdrawal one
+ * more.
  */
 public final class DecisionNotices {
   private static final Duration WORTH_SENDING = Duration.ofDays(2);
@@ -39,6 +40,7 @@ public final class DecisionNotices {
                 put(
                     member,
                     attempt,
+                    "decision:",
                     Channel.SMS,
                     phone.e164(),
                     MessageKind.IDENTITY_VERIFIED,
@@ -51,33 +53,53 @@ public final class DecisionNotices {
     put(
         member,
         attempt,
+        "decision:",
         Channel.MAIL,
         member.email().value(),
         MessageKind.IDENTITY_REFUSED,
-        Map.of(
-            "name",
-            member.name().map(PersonName::inDailyLife).orElse(""),
-            "reasons",
-            RefusalReason.toldToMember(decision.reasons()).stream()
-                .sorted()
-                .map(Enum::name)
-                .collect(Collectors.joining(",")),
-            "dueAt",
-            answerDueAt.toString(),
-            "link",
-            ACCOUNT_PAGE),
+        why(member, decision, answerDueAt),
         now);
+  }
+
+  /** An approval that was told before is withdrawn. */
+  void tellWithdrawn(
+      Member member, AttemptId attempt, Decision decision, Instant answerDueAt, Instant now) {
+    put(
+        member,
+        attempt,
+        "withdrawal:",
+        Channel.MAIL,
+        member.email().value(),
+        MessageKind.IDENTITY_WITHDRAWN,
+        why(member, decision, answerDueAt),
+        now);
+  }
+
+  private static Map<String, String> why(Member member, Decision decision, Instant answerDueAt) {
+    return Map.of(
+        "name",
+        member.name().map(PersonName::inDailyLife).orElse(""),
+        "reasons",
+        RefusalReason.toldToMember(decision.reasons()).stream()
+            .sorted()
+            .map(Enum::name)
+            .collect(Collectors.joining(",")),
+        "dueAt",
+        answerDueAt.toString(),
+        "link",
+        ACCOUNT_PAGE);
   }
 
   private void put(
       Member member,
       AttemptId attempt,
+      String about,
       Channel channel,
       String address,
       MessageKind kind,
       Map<String, String> arguments,
       Instant now) {
-    UUID id = UUID.nameUUIDFromBytes(("decision:" + attempt.value()).getBytes(UTF_8));
+    UUID id = UUID.nameUUIDFromBytes((about + attempt.value()).getBytes(UTF_8));
     outbox.put(
         new OutboundMessage(
             id, channel, address, kind, member.language(), arguments, now.plus(WORTH_SENDING)),

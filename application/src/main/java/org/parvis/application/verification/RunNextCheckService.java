@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parvis.application.port.CheckAnswer;
 import org.parvis.application.port.CheckOrder;
@@ -21,15 +20,12 @@ import org.parvis.application.port.IdentityChecks;
 import org.parvis.application.port.ServerLife;
 import org.parvis.application.port.Transactions;
 import org.parvis.application.port.VerificationAttempts;
-import org.parvis.domain.journal.JournalEntry;
-import org.parvis.domain.journal.JournalEvent;
+import org.parvis.domain.verification.Challenge;
 import org.parvis.domain.verification.Clip;
 import org.parvis.domain.verification.ClipKind;
 import org.parvis.domain.verification.Findings;
+import org.parvis.domain.verification.ForcedOutcome;
 import org.parvis.domain.verification.ReadDocument;
-import org.parvis.domain.verification.ReasonFamily;
-import org.parvis.domain.verification.RefusalReason;
-import org.parvis.domain.verification.Verdict;
 import org.parvis.domain.verification.VerificationAttempt;
 
 /**
@@ -39,9 +35,9 @@ import org.parvis.domain.verification.VerificationAttempt;
  * nothing (H5).
  */
 public final class RunNextCheckService implements RunNextCheck {
-  static final String ENGINE_UNAVAILABLE = "ENGINE_UNAVAILABLE";
+  /** For what is done before and after the engine is asked. */
+  private static final Duration MARGIN = Duration.ofSeconds(30);
 
-  private static final Duration LEASE = Duration.ofSeconds(60);
   private static final Duration PAUSE = Duration.ofSeconds(5);
   private static final int TRIES = 3;
 
@@ -50,8 +46,7 @@ public final class RunNextCheckService implements RunNextCheck {
   private final VerificationAttempts attempts;
   private final Clips clips;
   private final IdentityChecks engine;
-  private final Settlement settlement;
-  private final AttemptDesk desk;
+  private final FindingsDesk desk;
   private final Transactions transactions;
   private final Clock clock;
   private final ZoneId zone;
@@ -70,8 +65,7 @@ public final class RunNextCheckService implements RunNextCheck {
       VerificationAttempts attempts,
       Clips clips,
       IdentityChecks engine,
-      Settlement settlement,
-      AttemptDesk desk,
+      FindingsDesk desk,
       Transactions transactions,
       Clock clock,
       ZoneId zone) {
@@ -80,7 +74,6 @@ public final class RunNextCheckService implements RunNextCheck {
     this.attempts = attempts;
     this.clips = clips;
     this.engine = engine;
-    this.settlement = settlement;
     this.desk = desk;
     this.transactions = transactions;
     this.clock = clock;
@@ -91,8 +84,13 @@ public final class RunNextCheckService implements RunNextCheck {
   public Outcome execute(Command command) {
     Optional<Work> work =
         transactions.inTransaction(
-            () -> queue.claim(life, clock.instant(), LEASE).map(this::prepare));
+            () -> queue.claim(life, clock.instant(), lease()).map(this::prepare));
     return work.<Outcome>map(this::run).orElseGet(Outcome.Idle::new);
+  }
+
+  // A check that still runs is nobody else's: two looks at once would fight for the same workers.
+  private Duration lease() {
+    return engine.longest().plus(MARGIN);
   }
 
   private Work prepare(CheckOrder order) {
@@ -159,28 +157,10 @@ public final class RunNextCheckService implements RunNextCheck {
               .ofId(order.attempt())
               .filter(attempt -> expects(attempt, order.stage()))
               .filter(attempt -> isAbout(attempt, request))
-              .ifPresent(attempt -> keep(attempt, order.stage(), findings));
+              .ifPresent(attempt -> desk.keep(attempt, order.stage(), findings));
           queue.done(order);
           return new Outcome.Ran(order.stage());
         });
-  }
-
-  private void keep(VerificationAttempt attempt, CheckStage stage, Findings findings) {
-    desk.append(
-        JournalEntry.ofSystem(attempt.member(), JournalEvent.CHECK_DONE, clock.instant())
-            .with("attempt", attempt.id().value().toString())
-            .with("stage", stage.name())
-            .with("verdict", findings.verdict().name()));
-    switch (stage) {
-      case ARRIVAL -> {
-        attempt.documentChecked(mendable(findings));
-        desk.save(attempt);
-      }
-      case FULL -> {
-        attempt.found(findings);
-        settlement.settleWhenReady(attempt);
-      }
-    }
   }
 
   private static boolean expects(VerificationAttempt attempt, CheckStage stage) {
@@ -214,25 +194,20 @@ public final class RunNextCheckService implements RunNextCheck {
         filmed,
         attempt.document().orElseThrow(),
         attempt.declared(),
-        LocalDate.ofInstant(clock.instant(), zone));
-  }
-
-  // What filming again would mend; the rest is for the decision.
-  private static Set<RefusalReason> mendable(Findings findings) {
-    return findings.reasons().stream()
-        .filter(
-            reason ->
-                reason.family() == ReasonFamily.CAPTURE || reason == RefusalReason.MRZ_UNREADABLE)
-        .collect(Collectors.toUnmodifiableSet());
+        LocalDate.ofInstant(clock.instant(), zone),
+        stage == CheckStage.FULL
+            ? attempt.challenge().map(Challenge::movements).orElse(List.of())
+            : List.of());
   }
 
   private Findings withoutEngine(CheckAnswer.Unavailable unavailable) {
     Instant now = clock.instant();
     return new Findings(
-        Verdict.PASS_ON,
         Set.of(),
+        Set.of(),
+        List.of(ForcedOutcome.UNAVAILABLE),
+        List.of(),
         ReadDocument.NOTHING,
-        List.of(ENGINE_UNAVAILABLE),
         Map.of("cause", unavailable.cause()),
         now);
   }

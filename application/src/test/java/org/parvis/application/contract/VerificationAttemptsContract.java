@@ -18,6 +18,7 @@ import org.parvis.domain.member.PersonName;
 import org.parvis.domain.shared.Version;
 import org.parvis.domain.verification.AttemptId;
 import org.parvis.domain.verification.AttemptStatus;
+import org.parvis.domain.verification.Challenge;
 import org.parvis.domain.verification.ClipId;
 import org.parvis.domain.verification.ClipKind;
 import org.parvis.domain.verification.Consent;
@@ -27,9 +28,10 @@ import org.parvis.domain.verification.DocumentCheck;
 import org.parvis.domain.verification.DocumentChoice;
 import org.parvis.domain.verification.DocumentKind;
 import org.parvis.domain.verification.Findings;
+import org.parvis.domain.verification.Movement;
+import org.parvis.domain.verification.Proof;
 import org.parvis.domain.verification.ReadDocument;
 import org.parvis.domain.verification.RefusalReason;
-import org.parvis.domain.verification.Verdict;
 import org.parvis.domain.verification.VerificationAttempt;
 
 /** What every store of attempts promises. */
@@ -163,6 +165,10 @@ public abstract class VerificationAttemptsContract extends StoreContract {
                 new ClipId(Any.id())),
             DocumentCheck.BETTER_AGAIN,
             Set.of(RefusalReason.DOCUMENT_BLURRED, RefusalReason.DOCUMENT_GLARE),
+            new Challenge(
+                List.of(Movement.COME_CLOSER, Movement.TURN_RIGHT, Movement.TURN_LEFT),
+                Any.MOMENT.plusSeconds(60),
+                2),
             new DeclaredIdentity(
                 new PersonName("Zoé Anne-Marie", "D’Été", ""),
                 new BirthDate(LocalDate.of(1988, 2, 29))),
@@ -170,8 +176,10 @@ public abstract class VerificationAttemptsContract extends StoreContract {
             Any.MOMENT.plusSeconds(100),
             new Birthplace("L’Haÿ-les-Roses", "FR"),
             new Findings(
-                Verdict.REFUSE,
                 Set.of(RefusalReason.DOCUMENT_EXPIRED),
+                Set.of(Proof.DOCUMENT_READ, Proof.FACE_SEEN),
+                List.of("NAME_DIFFERS", "PITCH_TOO_SMALL"),
+                List.of("SIGNS_OF_A_SCREEN"),
                 new ReadDocument(
                     Map.of(
                         ReadDocument.Field.FORMAT,
@@ -180,14 +188,20 @@ public abstract class VerificationAttemptsContract extends StoreContract {
                         "IDFRAX4RTBPFW46<<<<<<<<<<<<<<<",
                         ReadDocument.Field.EXPIRY_DATE,
                         "2020-01-31")),
-                List.of("NAME_DIFFERS", "PITCH_TOO_SMALL"),
                 Map.of("engine", "1.0", "model.face", "yunet-2023"),
                 Any.MOMENT.plusSeconds(110)),
             new Decision(
                 false,
                 Set.of(RefusalReason.DOCUMENT_EXPIRED, RefusalReason.NAME_DIFFERS),
                 Optional.of(Any.memberId()),
+                Map.of("engine", "1.0", "decision", "2026-11-a", "threshold.BLURRED", "100"),
                 Any.MOMENT.plusSeconds(120)),
+            new Decision(
+                false,
+                Set.of(RefusalReason.FACE_DIFFERS),
+                Optional.of(Any.memberId()),
+                Map.of("decision", "2026-11-a"),
+                Any.MOMENT.plusSeconds(130)),
             Version.NEW));
   }
 

@@ -2,9 +2,9 @@ package org.parvis.application.fake;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.parvis.domain.member.BirthDate;
@@ -21,9 +21,9 @@ import org.parvis.domain.verification.DeclaredIdentity;
 import org.parvis.domain.verification.DocumentChoice;
 import org.parvis.domain.verification.DocumentKind;
 import org.parvis.domain.verification.Findings;
+import org.parvis.domain.verification.Proof;
 import org.parvis.domain.verification.ReadDocument;
 import org.parvis.domain.verification.RefusalReason;
-import org.parvis.domain.verification.Verdict;
 import org.parvis.domain.verification.VerificationAttempt;
 
 /** Attempts for tests, walked through the aggregate's own methods up to where a test needs them. */
@@ -113,22 +113,38 @@ public final class AttemptBuilder {
 
   public AttemptBuilder underReview() {
     birthplaceGiven();
-    attempt.found(findings(Verdict.PASS_ON, Set.of()));
-    attempt.settle(at);
+    attempt.found(findings(Set.of()));
+    attempt.settle(Policies.DECISIONS, at);
     return this;
   }
 
   /** The engine refused. */
   public AttemptBuilder refused(RefusalReason... reasons) {
     birthplaceGiven();
-    attempt.found(findings(Verdict.REFUSE, Set.of(reasons)));
-    attempt.settle(at);
+    attempt.found(findings(Set.of(reasons)));
+    attempt.settle(Policies.DECISIONS, at);
     return this;
   }
 
   public AttemptBuilder approvedBy(MemberId reviewer) {
     underReview();
-    attempt.decide(new Decision(true, Set.of(), Optional.of(reviewer), at));
+    attempt.decide(Decision.by(reviewer, Set.of(), Map.of(), at));
+    return this;
+  }
+
+  /** Everything was proved, and nobody was asked. */
+  public AttemptBuilder approvedByPolicy() {
+    birthplaceGiven();
+    attempt.found(
+        new Findings(
+            Set.of(),
+            EnumSet.allOf(Proof.class),
+            List.of(),
+            List.of(),
+            ReadDocument.NOTHING,
+            Map.of("engine", "1"),
+            at));
+    attempt.settle(Policies.DECISIONS, at);
     return this;
   }
 
@@ -137,9 +153,9 @@ public final class AttemptBuilder {
   }
 
   /** Findings as the engine gives them. */
-  public Findings findings(Verdict verdict, Set<RefusalReason> reasons) {
+  public Findings findings(Set<RefusalReason> reasons) {
     return new Findings(
-        verdict, reasons, ReadDocument.NOTHING, List.of(), Map.of("engine", "1"), at);
+        reasons, Set.of(), List.of(), List.of(), ReadDocument.NOTHING, Map.of("engine", "1"), at);
   }
 
   private ClipId clip(ClipKind kind) {

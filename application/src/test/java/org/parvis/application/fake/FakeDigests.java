@@ -22,6 +22,11 @@ public final class FakeDigests implements Digests {
   }
 
   @Override
+  public Bytes ofDocument(String state, String number) {
+    return sha256("document|" + state + "|" + number);
+  }
+
+  @Override
   public Bytes ofCode(ChallengeId challenge, OneTimeCode code) {
     return sha256("pepper|" + challenge.value() + "|" + code.reveal());
   }

@@ -9,12 +9,15 @@ import org.parvis.application.contract.ClipsContract;
 import org.parvis.application.contract.CodeChallengesContract;
 import org.parvis.application.contract.CredentialSetsContract;
 import org.parvis.application.contract.EmailLinksContract;
+import org.parvis.application.contract.ForcedOutcomesContract;
 import org.parvis.application.contract.InvitationsContract;
 import org.parvis.application.contract.JournalContract;
 import org.parvis.application.contract.LedgerContract;
 import org.parvis.application.contract.MandatesContract;
+import org.parvis.application.contract.MarksContract;
 import org.parvis.application.contract.MembersContract;
 import org.parvis.application.contract.OutboxContract;
+import org.parvis.application.contract.RecordingPrintsContract;
 import org.parvis.application.contract.RehearsalMailboxContract;
 import org.parvis.application.contract.ReviewCasesContract;
 import org.parvis.application.contract.SecretHashingContract;
@@ -30,12 +33,15 @@ import org.parvis.application.port.Clips;
 import org.parvis.application.port.CodeChallenges;
 import org.parvis.application.port.CredentialSets;
 import org.parvis.application.port.EmailLinks;
+import org.parvis.application.port.ForcedOutcomes;
 import org.parvis.application.port.Invitations;
 import org.parvis.application.port.Journal;
 import org.parvis.application.port.Ledger;
 import org.parvis.application.port.Mandates;
+import org.parvis.application.port.Marks;
 import org.parvis.application.port.Members;
 import org.parvis.application.port.Outbox;
+import org.parvis.application.port.RecordingPrints;
 import org.parvis.application.port.RehearsalMailbox;
 import org.parvis.application.port.ReviewCases;
 import org.parvis.application.port.SecretHashing;
@@ -107,6 +113,21 @@ class FakesKeepTheirPromisesTest {
 
     @Override
     protected Clips clips() {
+      return store;
+    }
+
+    @Override
+    protected Transactions transactions() {
+      return transactions;
+    }
+  }
+
+  @Nested
+  class Of_recordingPrints extends RecordingPrintsContract {
+    private final InMemoryRecordingPrints store = new InMemoryRecordingPrints();
+
+    @Override
+    protected RecordingPrints prints() {
       return store;
     }
 
@@ -347,6 +368,36 @@ class FakesKeepTheirPromisesTest {
 
     @Override
     protected VerificationAttempts attempts() {
+      return store;
+    }
+
+    @Override
+    protected Transactions transactions() {
+      return transactions;
+    }
+  }
+
+  @Nested
+  class Of_marks extends MarksContract {
+    private final InMemoryMarks store = new InMemoryMarks();
+
+    @Override
+    protected Marks marks() {
+      return store;
+    }
+
+    @Override
+    protected Transactions transactions() {
+      return transactions;
+    }
+  }
+
+  @Nested
+  class Of_forcedOutcomes extends ForcedOutcomesContract {
+    private final InMemoryForcedOutcomes store = new InMemoryForcedOutcomes();
+
+    @Override
+    protected ForcedOutcomes forcedOutcomes() {
       return store;
     }
 

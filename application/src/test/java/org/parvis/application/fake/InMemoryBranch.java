@@ -5,9 +5,15 @@ import java.util.UUID;
 import org.parvis.application.access.AccessDesk;
 import org.parvis.application.port.ServerLife;
 import org.parvis.application.verification.AttemptDesk;
+import org.parvis.application.verification.CaseDesk;
 import org.parvis.application.verification.ClipDesk;
+import org.parvis.application.verification.ControlDesk;
 import org.parvis.application.verification.DecisionDesk;
 import org.parvis.application.verification.DecisionNotices;
+import org.parvis.application.verification.DuplicateDesk;
+import org.parvis.application.verification.FindingsDesk;
+import org.parvis.application.verification.Forcing;
+import org.parvis.application.verification.RefusalDesk;
 import org.parvis.application.verification.Settlement;
 import org.parvis.domain.access.AccessRight;
 import org.parvis.domain.access.AssociationId;
@@ -22,6 +28,7 @@ import org.parvis.domain.member.Member;
 import org.parvis.domain.member.MemberId;
 import org.parvis.domain.session.SessionId;
 import org.parvis.domain.verification.AttemptId;
+import org.parvis.domain.verification.DecisionPolicy;
 import org.parvis.domain.verification.VerificationAttempt;
 
 /** A whole branch of the institution in memory: every store, every gateway, one clock. */
@@ -49,19 +56,39 @@ public final class InMemoryBranch {
       new AccessDesk(sessions, members, mandates, Policies.SESSIONS, clock);
   public final AttemptDesk attemptDesk = new AttemptDesk(access, attempts, journal, clock);
   public final ClipDesk clipDesk = new ClipDesk(clips, vault);
+  public final InMemoryMarks marks = new InMemoryMarks();
+  public final InMemoryForcedOutcomes forcedOutcomes = new InMemoryForcedOutcomes();
+  public final ScriptedChance chance = new ScriptedChance();
+  private final DecisionNotices notices = new DecisionNotices(outbox);
+  private final CaseDesk caseDesk = new CaseDesk(cases, Policies.REVIEWS, identifiers, clock);
+  private final RefusalDesk refusals =
+      new RefusalDesk(attempts, members, caseDesk, notices, Policies.RETRIES, clock);
   public final DecisionDesk decisions =
-      new DecisionDesk(
+      new DecisionDesk(attempts, members, cases, caseDesk, refusals, notices, journal, clock);
+  public final ControlDesk controls =
+      new ControlDesk(
           attempts,
           members,
           cases,
-          new DecisionNotices(outbox),
-          Policies.RETRIES,
-          Policies.REVIEWS,
-          identifiers,
+          caseDesk,
+          refusals,
+          chance,
+          Policies.SAMPLE_PERCENT,
           journal,
           clock);
-  public final Settlement settlement = new Settlement(attempts, decisions, clock);
+  public final DuplicateDesk duplicates = new DuplicateDesk(marks, clips, new FakeDigests(), clock);
+  public final Settlement settlement = settlement(Policies.DECISIONS);
   private int sessionsOpened;
+
+  public Settlement settlement(DecisionPolicy policy) {
+    return new Settlement(attempts, policy, decisions, controls, clock);
+  }
+
+  /** Takes findings as an installation does that is set up like this. */
+  public FindingsDesk findings(DecisionPolicy policy, Forcing forcing) {
+    return new FindingsDesk(
+        attempts, attemptDesk, duplicates, forcing, settlement(policy), controls, clock);
+  }
 
   /** Lets a member in who has told everything and has a passcode. */
   public MemberId onboarded(MemberBuilder builder) {

@@ -11,6 +11,7 @@ import org.parvis.domain.credential.PasswordPolicy;
 import org.parvis.domain.credential.StuffingPolicy;
 import org.parvis.domain.session.SessionPolicy;
 import org.parvis.domain.verification.AcceptedDocuments;
+import org.parvis.domain.verification.DecisionPolicy;
 import org.parvis.domain.verification.DocumentKind;
 import org.parvis.domain.verification.RetryPolicy;
 import org.parvis.domain.verification.ReviewClock;
@@ -37,6 +38,14 @@ public final class Policies {
   public static final PasswordPolicy PASSWORDS =
       new PasswordPolicy(
           12, 15, 128, Set.of("password", "motdepasse", "azertyuiop"), List.of("parvis"));
+
+  /** As in a rehearsal: the policy may approve. */
+  public static final DecisionPolicy DECISIONS = new DecisionPolicy(true);
+
+  /** As in production unless the institution says otherwise: a person approves. */
+  public static final DecisionPolicy DECISIONS_BY_PERSONS = new DecisionPolicy(false);
+
+  public static final int SAMPLE_PERCENT = 5;
 
   public static final RetryPolicy RETRIES = new RetryPolicy(3, 5, Duration.ofDays(7));
 

@@ -1,5 +1,6 @@
 package org.parvis.application.fake;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,6 +11,7 @@ import org.parvis.application.port.IdentityChecks;
 
 /** An engine that answers as scripted, and is unavailable once the script is over. */
 public final class ScriptedIdentityChecks implements IdentityChecks {
+  private static final Duration LONGEST = Duration.ofMinutes(4);
 
   private final ImmediateTransactions transactions;
   private final Deque<CheckAnswer> script = new ArrayDeque<>();
@@ -25,6 +27,11 @@ public final class ScriptedIdentityChecks implements IdentityChecks {
     requests.add(request);
     CheckAnswer scripted = script.poll();
     return scripted == null ? new CheckAnswer.Unavailable("script over") : scripted;
+  }
+
+  @Override
+  public Duration longest() {
+    return LONGEST;
   }
 
   public synchronized void willAnswer(CheckAnswer... answers) {

@@ -61,7 +61,12 @@ class RecordAssistanceTest {
   void its_holder_reads_reason_and_words_and_how_to_reach_the_member() {
     ReadCase read =
         new ReadCaseService(
-            desk, branch.attempts, branch.clips, branch.members, branch.transactions);
+            desk,
+            branch.attempts,
+            branch.clips,
+            branch.members,
+            new LikeCases(branch.duplicates, branch.attempts, branch.members, branch.cases),
+            branch.transactions);
     held();
 
     CaseFile file =

@@ -38,8 +38,8 @@ import org.parvis.domain.verification.RefusalReason;
 import org.parvis.domain.verification.ReviewCase;
 import org.parvis.domain.verification.ReviewCaseId;
 import org.parvis.domain.verification.ReviewKind;
-import org.parvis.domain.verification.Verdict;
 import org.parvis.domain.verification.VerificationAttempt;
+import org.parvis.domain.verification.names.NameReason;
 
 /** From the queue to the decision (security.md F5, G6, H5). */
 class ReviewStationTest {
@@ -51,12 +51,24 @@ class ReviewStationTest {
       new ListReviewQueueService(desk, branch.cases, branch.members, branch.transactions);
   private final ClaimCase claim = new ClaimCaseService(desk, branch.transactions, branch.clock);
   private final ReadCase read =
-      new ReadCaseService(desk, branch.attempts, branch.clips, branch.members, branch.transactions);
+      new ReadCaseService(
+          desk,
+          branch.attempts,
+          branch.clips,
+          branch.members,
+          new LikeCases(branch.duplicates, branch.attempts, branch.members, branch.cases),
+          branch.transactions);
   private final WatchClip watch =
       new WatchClipService(desk, branch.attempts, branch.clips, branch.vault, branch.transactions);
   private final DecideCase decide =
       new DecideCaseService(
-          desk, branch.attempts, branch.decisions, branch.transactions, branch.clock);
+          desk,
+          branch.attempts,
+          Policies.DECISIONS,
+          branch.decisions,
+          branch.controls,
+          branch.transactions,
+          branch.clock);
   private final CloseAnswer close = new CloseAnswerService(desk, branch.transactions, branch.clock);
   private MemberId camille;
   private MemberId reviewer;
@@ -215,10 +227,11 @@ class ReviewStationTest {
           AttemptBuilder.started(9, reviewer, branch.clock.instant()).birthplaceGiven().build();
       checked.found(
           new Findings(
-              Verdict.PASS_ON,
               Set.of(),
-              new ReadDocument(fields),
+              Set.of(),
               List.of(flags),
+              List.of(),
+              new ReadDocument(fields),
               Map.of("engine", "1"),
               branch.clock.instant()));
       branch.attempts.save(checked);
@@ -241,8 +254,29 @@ class ReviewStationTest {
               new ComparedField("BIRTH_NAME", "Durand", "DUPOND", true),
               new ComparedField("BIRTH_DATE", "1990-05-17", "1990-05-17", false),
               new ComparedField("EXPIRY_DATE", "", "2031-05-01", false));
-      assertThat(file().flags()).containsExactly("NAME_DIFFERS");
+      assertThat(file().findings().flags()).containsExactly("NAME_DIFFERS");
       assertThat(file().birthplace()).isEqualTo("Lyon (FR)");
+    }
+
+    @Test
+    void a_name_may_be_the_same_for_a_reason() {
+      wasRead(
+          Map.of(Field.GIVEN_NAMES, "CAMILLE ANNE", Field.BIRTH_NAME, "DURAND EPOUSE MARTIN"),
+          "NAME_DOUBTFUL");
+      assertThat(file().fields())
+          .contains(
+              new ComparedField(
+                  "GIVEN_NAMES",
+                  "Camille",
+                  "CAMILLE ANNE",
+                  false,
+                  List.of(NameReason.GIVEN_NAME_MISSING)),
+              new ComparedField(
+                  "BIRTH_NAME",
+                  "Durand",
+                  "DURAND EPOUSE MARTIN",
+                  false,
+                  List.of(NameReason.USAGE_NAME)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,8 +139,7 @@ class AssistanceTest {
     asks(AssistanceReason.NO_CAMERA);
     AttemptId id = branch.keep(AttemptBuilder.started().underReview(), IdentityStatus.UNDER_REVIEW);
     VerificationAttempt attempt = branch.attempt(id);
-    attempt.decide(
-        new Decision(true, Set.of(), Optional.of(branch.reviewer(2)), branch.clock.instant()));
+    attempt.decide(Decision.by(branch.reviewer(2), Set.of(), Map.of(), branch.clock.instant()));
 
     branch.transactions.inTransaction(
         () -> {

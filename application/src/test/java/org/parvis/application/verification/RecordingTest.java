@@ -21,6 +21,7 @@ import org.parvis.application.fake.AttemptBuilder;
 import org.parvis.application.fake.FakeDigests;
 import org.parvis.application.fake.InMemoryBranch;
 import org.parvis.application.fake.MemberBuilder;
+import org.parvis.application.fake.NotedEarlyLooks;
 import org.parvis.application.fake.SlowBytes;
 import org.parvis.application.port.CheckOrder;
 import org.parvis.application.port.CheckStage;
@@ -53,6 +54,7 @@ class RecordingTest {
   private final AppendToClip append =
       new AppendToClipService(
           branch.attemptDesk, branch.clipDesk, branch.vault, LIMITS, branch.transactions);
+  private final NotedEarlyLooks early = new NotedEarlyLooks(branch.transactions);
   private final AcknowledgeClip acknowledge =
       new AcknowledgeClipService(
           branch.attemptDesk,
@@ -61,6 +63,7 @@ class RecordingTest {
           branch.members,
           branch.vault,
           branch.queue,
+          early,
           branch.identifiers,
           branch.transactions,
           branch.clock);
@@ -346,6 +349,16 @@ class RecordingTest {
       assertThat(branch.attempt(attempt).clip(ClipKind.DOCUMENT_FRONT)).contains(front);
       assertThat(branch.queue.waiting()).isEmpty();
       assertThat(branch.journal.latest().event()).isEqualTo(JournalEvent.CLIP_ACKNOWLEDGED);
+    }
+
+    @Test
+    void the_engine_hears_of_each_recording_as_soon_as_it_is_acknowledged() {
+      at(AttemptBuilder.started().documentChosen());
+
+      ClipId front = film(ClipKind.DOCUMENT_FRONT);
+      assertThat(early.begun()).containsExactly(front);
+      ClipId back = film(ClipKind.DOCUMENT_BACK);
+      assertThat(early.begun()).containsExactly(front, back);
     }
 
     @Test

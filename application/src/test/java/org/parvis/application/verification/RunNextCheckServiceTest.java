@@ -10,18 +10,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.parvis.application.fake.AttemptBuilder;
 import org.parvis.application.fake.InMemoryBranch;
 import org.parvis.application.fake.MutableClock;
+import org.parvis.application.fake.Policies;
 import org.parvis.application.operation.TakeUpWork;
 import org.parvis.application.operation.TakeUpWorkService;
 import org.parvis.application.port.CheckAnswer;
 import org.parvis.application.port.CheckOrder;
 import org.parvis.application.port.CheckRequest;
 import org.parvis.application.port.CheckStage;
+import org.parvis.application.port.IdentityChecks;
 import org.parvis.application.port.ServerLife;
 import org.parvis.application.verification.RunNextCheck.Command;
 import org.parvis.application.verification.RunNextCheck.Outcome;
@@ -40,7 +43,6 @@ import org.parvis.domain.verification.Findings;
 import org.parvis.domain.verification.ReadDocument;
 import org.parvis.domain.verification.RefusalReason;
 import org.parvis.domain.verification.ReviewKind;
-import org.parvis.domain.verification.Verdict;
 import org.parvis.domain.verification.VerificationAttempt;
 
 class RunNextCheckServiceTest {
@@ -53,8 +55,7 @@ class RunNextCheckServiceTest {
           branch.attempts,
           branch.clips,
           branch.engine,
-          branch.settlement,
-          branch.attemptDesk,
+          branch.findings(Policies.DECISIONS, Forcing.never()),
           branch.transactions,
           branch.clock,
           ZoneId.of("Europe/Paris"));
@@ -94,15 +95,41 @@ class RunNextCheckServiceTest {
     return service.execute(new Command());
   }
 
-  private static CheckAnswer found(Verdict verdict, RefusalReason... reasons) {
+  private static CheckAnswer found(RefusalReason... reasons) {
     return new CheckAnswer.Found(
         new Findings(
-            verdict,
             Set.of(reasons),
-            ReadDocument.NOTHING,
+            Set.of(),
             List.of(),
+            List.of(),
+            ReadDocument.NOTHING,
             Map.of("engine", "1"),
             MutableClock.START));
+  }
+
+  private RunNextCheck withEngine(ServerLife life, Function<CheckRequest, CheckAnswer> answers) {
+    IdentityChecks engine =
+        new IdentityChecks() {
+          @Override
+          public CheckAnswer check(CheckRequest request) {
+            return answers.apply(request);
+          }
+
+          @Override
+          public Duration longest() {
+            return branch.engine.longest();
+          }
+        };
+    return new RunNextCheckService(
+        life,
+        branch.queue,
+        branch.attempts,
+        branch.clips,
+        engine,
+        branch.findings(Policies.DECISIONS, Forcing.never()),
+        branch.transactions,
+        branch.clock,
+        ZoneId.of("Europe/Paris"));
   }
 
   private void giveBirthplace() {
@@ -123,7 +150,7 @@ class RunNextCheckServiceTest {
     @Test
     void the_engine_sees_both_sides_and_not_what_was_declared() {
       ordered(AttemptBuilder.started().documentBeingChecked(), CheckStage.ARRIVAL);
-      branch.engine.willAnswer(found(Verdict.PASS_ON));
+      branch.engine.willAnswer(found());
       run();
       CheckRequest request = branch.engine.requests().get(0);
       assertThat(request.clips())
@@ -138,7 +165,7 @@ class RunNextCheckServiceTest {
     void a_usable_document_opens_the_way_to_the_face() {
       AttemptId attempt =
           ordered(AttemptBuilder.started().documentBeingChecked(), CheckStage.ARRIVAL);
-      branch.engine.willAnswer(found(Verdict.PASS_ON));
+      branch.engine.willAnswer(found());
       assertThat(run()).isEqualTo(new Outcome.Ran(CheckStage.ARRIVAL));
       assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.DOCUMENT_FILMED);
       assertThat(branch.queue.waiting()).isEmpty();
@@ -151,7 +178,6 @@ class RunNextCheckServiceTest {
           ordered(AttemptBuilder.started().documentBeingChecked(), CheckStage.ARRIVAL);
       branch.engine.willAnswer(
           found(
-              Verdict.REFUSE,
               RefusalReason.DOCUMENT_BLURRED,
               RefusalReason.MRZ_UNREADABLE,
               RefusalReason.DOCUMENT_EXPIRED));
@@ -165,7 +191,7 @@ class RunNextCheckServiceTest {
     void an_expired_document_is_not_refused_before_the_decision() {
       AttemptId attempt =
           ordered(AttemptBuilder.started().documentBeingChecked(), CheckStage.ARRIVAL);
-      branch.engine.willAnswer(found(Verdict.REFUSE, RefusalReason.DOCUMENT_EXPIRED));
+      branch.engine.willAnswer(found(RefusalReason.DOCUMENT_EXPIRED));
       run();
       assertThat(branch.attempt(attempt).documentCheck()).isEqualTo(DocumentCheck.USABLE);
     }
@@ -192,20 +218,12 @@ class RunNextCheckServiceTest {
     }
 
     private RunNextCheck withEngineThat(Runnable meanwhile) {
-      return new RunNextCheckService(
+      return withEngine(
           branch.life,
-          branch.queue,
-          branch.attempts,
-          branch.clips,
           request -> {
             meanwhile.run();
-            return found(Verdict.REFUSE, RefusalReason.DOCUMENT_BLURRED);
-          },
-          branch.settlement,
-          branch.attemptDesk,
-          branch.transactions,
-          branch.clock,
-          ZoneId.of("Europe/Paris"));
+            return found(RefusalReason.DOCUMENT_BLURRED);
+          });
     }
 
     // Another worker answered first, and the member has filmed both sides again since.
@@ -236,7 +254,7 @@ class RunNextCheckServiceTest {
     @Test
     void findings_wait_for_the_place_of_birth() {
       AttemptId attempt = ordered(AttemptBuilder.started().submitted(), CheckStage.FULL);
-      branch.engine.willAnswer(found(Verdict.REFUSE, RefusalReason.DOCUMENT_EXPIRED));
+      branch.engine.willAnswer(found(RefusalReason.DOCUMENT_EXPIRED));
       run();
       assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.CHECKING);
       assertThat(branch.outbox.all()).isEmpty();
@@ -252,7 +270,7 @@ class RunNextCheckServiceTest {
       AttemptId attempt = ordered(AttemptBuilder.started().submitted(), CheckStage.FULL);
       giveBirthplace();
       assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.CHECKING);
-      branch.engine.willAnswer(found(Verdict.PASS_ON));
+      branch.engine.willAnswer(found());
       run();
       assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.UNDER_REVIEW);
     }
@@ -260,7 +278,7 @@ class RunNextCheckServiceTest {
     @Test
     void what_the_engine_passes_on_becomes_a_case_with_a_date() {
       AttemptId attempt = ordered(AttemptBuilder.started().birthplaceGiven(), CheckStage.FULL);
-      branch.engine.willAnswer(found(Verdict.PASS_ON));
+      branch.engine.willAnswer(found());
       run();
       assertThat(branch.identityOf(camille)).isEqualTo(IdentityStatus.UNDER_REVIEW);
       var opened = branch.cases.ofAttempt(attempt, ReviewKind.DECISION).orElseThrow();
@@ -278,7 +296,7 @@ class RunNextCheckServiceTest {
         branch.engine.willAnswer(new CheckAnswer.Interrupted());
         assertThat(run()).isEqualTo(new Outcome.GivenBack());
       }
-      branch.engine.willAnswer(found(Verdict.PASS_ON));
+      branch.engine.willAnswer(found());
       assertThat(run()).isEqualTo(new Outcome.Ran(CheckStage.FULL));
       assertThat(branch.attempt(attempt).findings().orElseThrow().flags()).isEmpty();
     }
@@ -317,8 +335,29 @@ class RunNextCheckServiceTest {
           .isPresent();
       assertThat(run()).isEqualTo(new Outcome.Idle());
       branch.clock.advance(Duration.ofSeconds(60));
-      branch.engine.willAnswer(found(Verdict.PASS_ON));
+      branch.engine.willAnswer(found());
       run();
+      assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.UNDER_REVIEW);
+    }
+
+    @Test
+    void a_check_that_takes_as_long_as_it_may_is_not_begun_by_another_server() {
+      AttemptId attempt = ordered(AttemptBuilder.started().birthplaceGiven(), CheckStage.FULL);
+      RunNextCheck another =
+          withEngine(
+              branch.anotherLife(),
+              request -> {
+                throw new AssertionError("the same check was begun twice");
+              });
+      RunNextCheck slow =
+          withEngine(
+              branch.life,
+              request -> {
+                branch.clock.advance(branch.engine.longest());
+                assertThat(another.execute(new Command())).isEqualTo(new Outcome.Idle());
+                return found();
+              });
+      assertThat(slow.execute(new Command())).isEqualTo(new Outcome.Ran(CheckStage.FULL));
       assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.UNDER_REVIEW);
     }
 
@@ -330,7 +369,7 @@ class RunNextCheckServiceTest {
       assertThat(branch.queue.claim(killed, now, Duration.ofSeconds(60))).isPresent();
       assertThat(takeUpWork.execute(new TakeUpWork.Command(Set.of(killed))))
           .isEqualTo(new TakeUpWork.Outcome.TakenUp(1, 0));
-      branch.engine.willAnswer(found(Verdict.PASS_ON));
+      branch.engine.willAnswer(found());
       assertThat(run()).isEqualTo(new Outcome.Ran(CheckStage.FULL));
       assertThat(branch.clock.instant()).isEqualTo(now);
       assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.UNDER_REVIEW);
@@ -380,8 +419,7 @@ class RunNextCheckServiceTest {
     void two_checks_of_one_attempt_have_one_effect() {
       AttemptId attempt = ordered(AttemptBuilder.started().birthplaceGiven(), CheckStage.FULL);
       order(attempt, CheckStage.FULL);
-      branch.engine.willAnswer(
-          found(Verdict.REFUSE, RefusalReason.DOCUMENT_EXPIRED), found(Verdict.PASS_ON));
+      branch.engine.willAnswer(found(RefusalReason.DOCUMENT_EXPIRED), found());
       run();
       run();
       assertThat(branch.attempt(attempt).status()).isEqualTo(AttemptStatus.REFUSED);

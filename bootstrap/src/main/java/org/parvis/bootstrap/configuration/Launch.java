@@ -33,6 +33,10 @@ public final class Launch {
    */
   private static final int HEAP = 280;
 
+  /** What the institution keeps in files of its own. */
+  private static final Set<String> FILES =
+      Set.of("parvis.documents.list", "parvis.documents.validity");
+
   private final Layers layers;
   private final Clock clock;
   private final PrintStream out;
@@ -101,7 +105,7 @@ public final class Launch {
       boolean always = setting.key().startsWith("parvis.db.");
       if ((setting.set() || always) && !setting.key().equals("parvis.data")) {
         // The server runs in another folder than the one from which a path starts.
-        boolean path = setting.key().equals("parvis.documents.list");
+        boolean path = FILES.contains(setting.key());
         export(
             setting.key(),
             path ? Path.of(setting.value()).toAbsolutePath().toString() : setting.value());

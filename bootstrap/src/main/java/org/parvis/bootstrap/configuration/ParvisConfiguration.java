@@ -34,8 +34,10 @@ public record ParvisConfiguration(
     Tokens tokens,
     Attempts attempts,
     DocumentList documents,
+    ValidityFile validity,
     Orders orders,
     Duration reviewTime,
+    Deciding deciding,
     Evidence evidence,
     Engine engine,
     SmsRoute sms,
@@ -140,6 +142,14 @@ public record ParvisConfiguration(
   /** The largest transfer is in whole euros. */
   public record Orders(int largestTransfer, Duration life) {}
 
+  /**
+   * Who approves.
+   *
+   * @param autoApprove whether the policy may, where nothing is missing and nothing is doubted
+   * @param samplePercent how many of a hundred such approvals a person looks at
+   */
+  public record Deciding(boolean autoApprove, int samplePercent) {}
+
   public record Evidence(long largestClip, long largestMember, long freeSpaceFloor) {}
 
   public record Engine(Path folder, Duration time) {}
@@ -201,10 +211,14 @@ public record ParvisConfiguration(
             new Tokens(in.duration("parvis.token.life", "5 min", "30 s", "15 min")),
             attempts(in),
             in.documents("parvis.documents.list"),
+            in.validity("parvis.documents.validity"),
             new Orders(
                 in.number("parvis.transfers.max-amount", 10_000, 1, 1_000_000),
                 in.duration("parvis.orders.life", "24 h", "5 min", "7 d")),
             in.duration("parvis.review.time", "72 h", "1 h", "30 d"),
+            new Deciding(
+                in.flag("parvis.kyc.auto-approve", mode == Mode.REHEARSAL),
+                in.number("parvis.kyc.sample-percent", 5, 0, 100)),
             evidence(in),
             new Engine(
                 in.path("parvis.engine.folder", "engine"),

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -115,16 +118,26 @@ final class SettingReader {
 
   /** A file with the institution's list of documents; empty means the one that is shipped. */
   DocumentList documents(String key) {
+    return read(key, DocumentList::read, DocumentList::shipped);
+  }
+
+  /** A file with the institution's rules of validity; empty means those that are shipped. */
+  ValidityFile validity(String key) {
+    return read(key, ValidityFile::read, ValidityFile::shipped);
+  }
+
+  private <T> T read(
+      String key, BiFunction<Path, Consumer<String>, T> reader, Supplier<T> shipped) {
     String text = raw(key, "", false);
     if (text.isEmpty()) {
-      return DocumentList.shipped();
+      return shipped.get();
     }
     return pathOf(text)
-        .map(file -> DocumentList.read(file, what -> problem(key, what)))
+        .map(file -> reader.apply(file, what -> problem(key, what)))
         .orElseGet(
             () -> {
               problem(key, "'" + text + "' is not a path");
-              return DocumentList.shipped();
+              return shipped.get();
             });
   }
 

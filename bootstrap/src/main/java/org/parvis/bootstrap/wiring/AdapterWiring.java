@@ -2,6 +2,7 @@ package org.parvis.bootstrap.wiring;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;
@@ -12,10 +13,11 @@ import org.parvis.adapter.crypto.HmacDigests;
 import org.parvis.adapter.crypto.KeyMaterial;
 import org.parvis.adapter.crypto.NimbusAccessTokens;
 import org.parvis.adapter.crypto.RandomIdentifiers;
+import org.parvis.adapter.crypto.SecureChance;
 import org.parvis.adapter.crypto.SecureOneTimeCodes;
 import org.parvis.adapter.crypto.SecureRandomTokens;
 import org.parvis.adapter.kyc.embedded.EmbeddedIdentityChecks;
-import org.parvis.adapter.kyc.embedded.EngineProcess;
+import org.parvis.adapter.kyc.embedded.EnginePool;
 import org.parvis.adapter.mail.MailTexts;
 import org.parvis.adapter.mail.MailboxMails;
 import org.parvis.adapter.mail.SmtpMails;
@@ -26,7 +28,9 @@ import org.parvis.adapter.sms.MailboxTextMessages;
 import org.parvis.adapter.sms.SmsTexts;
 import org.parvis.application.message.RehearsalRoute;
 import org.parvis.application.port.AccessTokens;
+import org.parvis.application.port.Chance;
 import org.parvis.application.port.Digests;
+import org.parvis.application.port.EarlyLooks;
 import org.parvis.application.port.EvidenceVault;
 import org.parvis.application.port.Ibans;
 import org.parvis.application.port.Identifiers;
@@ -45,6 +49,7 @@ import org.parvis.application.port.Transactions;
 import org.parvis.application.verification.ReasonTexts;
 import org.parvis.bootstrap.KeyFolder;
 import org.parvis.bootstrap.configuration.ParvisConfiguration;
+import org.parvis.bootstrap.configuration.ValidityFile;
 import org.parvis.bootstrap.iban.Iban4jIbans;
 import org.parvis.bootstrap.legal.FileLegalTexts;
 import org.parvis.domain.shared.Bytes;
@@ -91,6 +96,12 @@ class AdapterWiring {
   @Singleton
   RandomTokens randomTokens() {
     return new SecureRandomTokens();
+  }
+
+  @Produces
+  @Singleton
+  Chance chance() {
+    return new SecureChance();
   }
 
   @Produces
@@ -176,16 +187,35 @@ class AdapterWiring {
 
   @Produces
   @Singleton
-  EngineProcess engine(ParvisConfiguration configuration) {
+  EnginePool engine(ParvisConfiguration configuration) {
     ParvisConfiguration.Engine set = configuration.engine();
-    return EngineProcess.in(
+    return EnginePool.in(
         set.folder(), configuration.server().data().resolve("tmp/engine"), set.time());
   }
 
   @Produces
   @Singleton
-  IdentityChecks identityChecks(EvidenceVault vault, EngineProcess engine, Clock clock) {
-    return new EmbeddedIdentityChecks(vault, engine, clock);
+  @Typed(EmbeddedIdentityChecks.class)
+  EmbeddedIdentityChecks embedded(
+      EvidenceVault vault, EnginePool engine, ParvisConfiguration configuration, Clock clock) {
+    ValidityFile validity = configuration.validity();
+    return new EmbeddedIdentityChecks(
+        vault,
+        engine,
+        new EmbeddedIdentityChecks.Validity(validity.version(), validity.text()),
+        clock);
+  }
+
+  @Produces
+  @Singleton
+  IdentityChecks identityChecks(EmbeddedIdentityChecks embedded) {
+    return embedded;
+  }
+
+  @Produces
+  @Singleton
+  EarlyLooks earlyLooks(EmbeddedIdentityChecks embedded) {
+    return embedded;
   }
 
   private static RehearsalRoute route(RehearsalMailbox mailbox, Transactions transactions) {

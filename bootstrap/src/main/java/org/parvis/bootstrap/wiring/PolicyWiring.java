@@ -25,6 +25,7 @@ import org.parvis.domain.credential.PasswordPolicy;
 import org.parvis.domain.credential.StuffingPolicy;
 import org.parvis.domain.session.SessionPolicy;
 import org.parvis.domain.verification.AcceptedDocuments;
+import org.parvis.domain.verification.DecisionPolicy;
 import org.parvis.domain.verification.DocumentKind;
 import org.parvis.domain.verification.RetryPolicy;
 import org.parvis.domain.verification.ReviewClock;
@@ -147,6 +148,12 @@ class PolicyWiring {
   OrderPolicy orders(ParvisConfiguration configuration) {
     ParvisConfiguration.Orders set = configuration.orders();
     return new OrderPolicy(new Money(set.largestTransfer() * 100L), set.life());
+  }
+
+  @Produces
+  @Singleton
+  DecisionPolicy decisions(ParvisConfiguration configuration) {
+    return new DecisionPolicy(configuration.deciding().autoApprove());
   }
 
   @Produces

@@ -22,6 +22,7 @@ import org.parvis.application.review.CloseAnswer;
 import org.parvis.application.review.CloseAnswerService;
 import org.parvis.application.review.DecideCase;
 import org.parvis.application.review.DecideCaseService;
+import org.parvis.application.review.LikeCases;
 import org.parvis.application.review.ListReviewQueue;
 import org.parvis.application.review.ListReviewQueueService;
 import org.parvis.application.review.ReadCase;
@@ -29,7 +30,10 @@ import org.parvis.application.review.ReadCaseService;
 import org.parvis.application.review.ReviewDesk;
 import org.parvis.application.review.WatchClip;
 import org.parvis.application.review.WatchClipService;
+import org.parvis.application.verification.ControlDesk;
 import org.parvis.application.verification.DecisionDesk;
+import org.parvis.application.verification.DuplicateDesk;
+import org.parvis.domain.verification.DecisionPolicy;
 
 /** The review station. */
 @Dependent
@@ -56,14 +60,23 @@ class ReviewWiring {
   }
 
   @Produces
+  @Singleton
+  LikeCases likeCases(
+      DuplicateDesk duplicates, VerificationAttempts attempts, Members members, ReviewCases cases) {
+    return new LikeCases(duplicates, attempts, members, cases);
+  }
+
+  @Produces
   @ApplicationScoped
   ReadCase readCase(
       ReviewDesk desk,
       VerificationAttempts attempts,
       Clips clips,
       Members members,
+      LikeCases alike,
       Transactions transactions) {
-    return observed(new ReadCaseService(desk, attempts, clips, members, transactions))::execute;
+    return observed(new ReadCaseService(desk, attempts, clips, members, alike, transactions))
+        ::execute;
   }
 
   @Produces
@@ -82,10 +95,14 @@ class ReviewWiring {
   DecideCase decideCase(
       ReviewDesk desk,
       VerificationAttempts attempts,
+      DecisionPolicy policy,
       DecisionDesk decisions,
+      ControlDesk controls,
       Transactions transactions,
       Clock clock) {
-    return observed(new DecideCaseService(desk, attempts, decisions, transactions, clock))::execute;
+    return observed(
+            new DecideCaseService(desk, attempts, policy, decisions, controls, transactions, clock))
+        ::execute;
   }
 
   @Produces

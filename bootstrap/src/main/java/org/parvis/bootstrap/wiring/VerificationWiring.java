@@ -8,18 +8,16 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.parvis.application.access.AccessDesk;
+import org.parvis.application.port.Chance;
 import org.parvis.application.port.CheckQueue;
 import org.parvis.application.port.Clips;
 import org.parvis.application.port.CredentialSets;
+import org.parvis.application.port.EarlyLooks;
 import org.parvis.application.port.EvidenceVault;
 import org.parvis.application.port.Identifiers;
-import org.parvis.application.port.IdentityChecks;
 import org.parvis.application.port.Journal;
 import org.parvis.application.port.LegalTexts;
 import org.parvis.application.port.Members;
-import org.parvis.application.port.Outbox;
-import org.parvis.application.port.ReviewCases;
-import org.parvis.application.port.ServerLife;
 import org.parvis.application.port.Transactions;
 import org.parvis.application.port.VerificationAttempts;
 import org.parvis.application.verification.AcknowledgeClip;
@@ -33,8 +31,8 @@ import org.parvis.application.verification.ClipDesk;
 import org.parvis.application.verification.ClipLimits;
 import org.parvis.application.verification.DecideOnHints;
 import org.parvis.application.verification.DecideOnHintsService;
-import org.parvis.application.verification.DecisionDesk;
-import org.parvis.application.verification.DecisionNotices;
+import org.parvis.application.verification.DrawChallenge;
+import org.parvis.application.verification.DrawChallengeService;
 import org.parvis.application.verification.EraseAbandonedClips;
 import org.parvis.application.verification.EraseAbandonedClipsService;
 import org.parvis.application.verification.ExpireAttempts;
@@ -49,17 +47,13 @@ import org.parvis.application.verification.OpenClip;
 import org.parvis.application.verification.OpenClipService;
 import org.parvis.application.verification.ReadLegalText;
 import org.parvis.application.verification.ReadLegalTextService;
-import org.parvis.application.verification.RunNextCheck;
-import org.parvis.application.verification.RunNextCheckService;
 import org.parvis.application.verification.Settlement;
 import org.parvis.application.verification.StartVerification;
 import org.parvis.application.verification.StartVerificationService;
-import org.parvis.bootstrap.configuration.ParvisConfiguration;
 import org.parvis.domain.verification.AcceptedDocuments;
 import org.parvis.domain.verification.RetryPolicy;
-import org.parvis.domain.verification.ReviewClock;
 
-/** The verification, from the first question to the last check. */
+/** The verification, from the first question to the last recording. */
 @Dependent
 class VerificationWiring {
 
@@ -74,34 +68,6 @@ class VerificationWiring {
   @Singleton
   ClipDesk clipDesk(Clips clips, EvidenceVault vault) {
     return new ClipDesk(clips, vault);
-  }
-
-  @Produces
-  @Singleton
-  DecisionNotices decisionNotices(Outbox outbox) {
-    return new DecisionNotices(outbox);
-  }
-
-  @Produces
-  @Singleton
-  DecisionDesk decisionDesk(
-      VerificationAttempts attempts,
-      Members members,
-      ReviewCases cases,
-      DecisionNotices notices,
-      RetryPolicy retryPolicy,
-      ReviewClock reviewClock,
-      Identifiers identifiers,
-      Journal journal,
-      Clock clock) {
-    return new DecisionDesk(
-        attempts, members, cases, notices, retryPolicy, reviewClock, identifiers, journal, clock);
-  }
-
-  @Produces
-  @Singleton
-  Settlement settlement(VerificationAttempts attempts, DecisionDesk decisions, Clock clock) {
-    return new Settlement(attempts, decisions, clock);
   }
 
   @Produces
@@ -149,6 +115,13 @@ class VerificationWiring {
 
   @Produces
   @ApplicationScoped
+  DrawChallenge drawChallenge(
+      AttemptDesk desk, Chance chance, Transactions transactions, Clock clock) {
+    return observed(new DrawChallengeService(desk, chance, transactions, clock))::execute;
+  }
+
+  @Produces
+  @ApplicationScoped
   OpenClip openClip(
       AttemptDesk desk,
       Clips clips,
@@ -182,12 +155,22 @@ class VerificationWiring {
       Members members,
       EvidenceVault vault,
       CheckQueue queue,
+      EarlyLooks early,
       Identifiers identifiers,
       Transactions transactions,
       Clock clock) {
     return observed(
             new AcknowledgeClipService(
-                desk, clipDesk, clips, members, vault, queue, identifiers, transactions, clock))
+                desk,
+                clipDesk,
+                clips,
+                members,
+                vault,
+                queue,
+                early,
+                identifiers,
+                transactions,
+                clock))
         ::execute;
   }
 
@@ -202,34 +185,6 @@ class VerificationWiring {
   GiveBirthplace giveBirthplace(
       AttemptDesk desk, Settlement settlement, Transactions transactions) {
     return observed(new GiveBirthplaceService(desk, settlement, transactions))::execute;
-  }
-
-  @Produces
-  @ApplicationScoped
-  RunNextCheck runNextCheck(
-      ServerLife life,
-      CheckQueue queue,
-      VerificationAttempts attempts,
-      Clips clips,
-      IdentityChecks engine,
-      Settlement settlement,
-      AttemptDesk desk,
-      Transactions transactions,
-      Clock clock,
-      ParvisConfiguration configuration) {
-    return observed(
-            new RunNextCheckService(
-                life,
-                queue,
-                attempts,
-                clips,
-                engine,
-                settlement,
-                desk,
-                transactions,
-                clock,
-                configuration.zone()))
-        ::execute;
   }
 
   @Produces

@@ -96,6 +96,16 @@ class ParvisConfigurationTest {
   }
 
   @Test
+  void H4_a_person_approves_unless_the_installation_rehearses_or_says_otherwise() {
+    Map<String, String> production = Map.of("parvis.mode", "production");
+
+    assertThat(effective(production, "parvis.kyc.auto-approve")).isEqualTo("false");
+    assertThat(read(Map.of()).deciding().autoApprove()).isTrue();
+    assertThat(read(Map.of("parvis.kyc.auto-approve", "false")).deciding().autoApprove()).isFalse();
+    assertThat(read(Map.of()).deciding().samplePercent()).isEqualTo(5);
+  }
+
+  @Test
   void an_unset_pool_is_the_number_of_processors() {
     assertThat(read(Map.of()).hashing().pool())
         .isEqualTo(Runtime.getRuntime().availableProcessors());
@@ -152,6 +162,8 @@ class ParvisConfigurationTest {
     "parvis.session.platform-absolute, 10 min",
     "parvis.token.life, 16 min",
     "parvis.attempts.per-day, 6",
+    "parvis.kyc.auto-approve, yes",
+    "parvis.kyc.sample-percent, 101",
     "parvis.evidence.clip, 101 MB",
     "parvis.evidence.member, 50 MB",
   })
@@ -250,6 +262,14 @@ class ParvisConfigurationTest {
           .asString()
           .startsWith(named + ": production needs");
     }
+  }
+
+  private static String effective(Map<String, String> values, String key) {
+    return ParvisConfiguration.settings(SettingSource.of(values)).stream()
+        .filter(setting -> setting.key().equals(key))
+        .map(SettingReader.Setting::value)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static ParvisConfiguration read(Map<String, String> values) {

@@ -10,17 +10,25 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import org.parvis.adapter.web.session.TrustedProxies;
 
-/** {@code ./parvis} reads the settings from a jar with this package in it and nothing else. */
+/**
+ * {@code ./parvis} reads the settings from a jar with this package in it, beside those of the
+ * engine, whose rules of validity are read with them; and from nothing else.
+ */
 class StandsAloneTest {
   private static final ArchRule ALONE =
       classes()
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              SettingReader.class.getPackageName() + "..", "java..", "javax..", "org.jspecify..");
+              SettingReader.class.getPackageName() + "..",
+              "org.parvis.domain.verification.validity..",
+              "org.parvis.adapter.kyc.protocol..",
+              "java..",
+              "javax..",
+              "org.jspecify..");
 
   @Test
-  void the_configuration_needs_no_other_class_of_ours() {
+  void the_configuration_needs_no_class_of_the_server() {
     JavaClasses configuration =
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

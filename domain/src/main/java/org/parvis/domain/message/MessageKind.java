@@ -15,6 +15,8 @@ public enum MessageKind {
   PASSWORD_BLOCKED,
   IDENTITY_VERIFIED,
   IDENTITY_REFUSED,
+  /** An approval turned out to be wrong; the rights that hung on it are locked. */
+  IDENTITY_WITHDRAWN,
   IDENTITY_UNDER_REVIEW;
 
   /** Whether somebody waits for it with a page open, and it must never leave twice. */
@@ -29,6 +31,7 @@ public enum MessageKind {
           PASSWORD_BLOCKED,
           IDENTITY_VERIFIED,
           IDENTITY_REFUSED,
+          IDENTITY_WITHDRAWN,
           IDENTITY_UNDER_REVIEW ->
           false;
     };

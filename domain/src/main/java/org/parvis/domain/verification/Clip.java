@@ -1,6 +1,7 @@
 package org.parvis.domain.verification;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parvis.domain.member.MemberId;
 import org.parvis.domain.shared.Bytes;
@@ -107,6 +108,11 @@ public final class Clip {
 
   public ClipStatus status() {
     return status;
+  }
+
+  /** SHA-256 of its bytes; empty before it is acknowledged. */
+  public Optional<Bytes> sha256() {
+    return Optional.ofNullable(sha256);
   }
 
   /** Length in bytes once acknowledged, 0 before. */

@@ -9,9 +9,10 @@ import org.parvis.domain.shared.Version;
 /**
  * A piece of work for the staff, with a date.
  *
- * <p>A case is opened when the engine passes an attempt on (a decision is due), when an attempt is
- * refused (an answer to the member is due) or when a member asks for help. One person claims it and
- * closes it; nobody claims their own file, and two people never close the same case.
+ * <p>A case is opened when the policy passes an attempt on (a decision is due), when an attempt is
+ * refused (an answer to the member is due), when a member asks for help, or when an approval by the
+ * policy was chosen for control. One person claims it and closes it; nobody claims their own file,
+ * and two people never close the same case.
  */
 public final class ReviewCase {
   private final ReviewCaseId id;
@@ -149,14 +150,15 @@ public final class ReviewCase {
   /**
    * Ends the work.
    *
-   * @param closingNote what was done; all but a decision needs one
+   * @param closingNote what was done; all but a decision and a control needs one
    * @throws IllegalStateException when the case is not held by this person
    */
   public void close(MemberId reviewer, String closingNote, Instant now) {
     if (!isHeldBy(reviewer)) {
       throw new IllegalStateException("only its holder closes a case");
     }
-    if (kind != ReviewKind.DECISION && closingNote.isBlank()) {
+    boolean speaks = kind == ReviewKind.ANSWER || kind == ReviewKind.ASSISTANCE;
+    if (speaks && closingNote.isBlank()) {
       throw new IllegalArgumentException("what was said to a member is written down");
     }
     note = closingNote;

@@ -6,14 +6,15 @@ import java.time.Instant;
 /**
  * The promises of time that both sides see.
  *
- * @param decisionWithin from the submission to a person's decision
+ * @param decisionWithin from the submission to a person's decision, and from the policy's to its
+ *     control
  * @param answerWithin from a refusal, or a request for help, to our answer; 72 hours as the member
  *     is told (security.md H6)
  */
 public record ReviewClock(Duration decisionWithin, Duration answerWithin) {
   public Instant dueAt(ReviewKind kind, Instant from) {
     return switch (kind) {
-      case DECISION -> from.plus(decisionWithin);
+      case DECISION, CONTROL -> from.plus(decisionWithin);
       case ANSWER, ASSISTANCE -> from.plus(answerWithin);
     };
   }

@@ -7,5 +7,7 @@ public enum ReviewKind {
   /** Come back to a member whose verification was refused, in time. */
   ANSWER,
   /** Help a member who cannot or does not want to film. */
-  ASSISTANCE
+  ASSISTANCE,
+  /** Look at an approval by the policy, which stands meanwhile: confirm it, or withdraw it. */
+  CONTROL
 }

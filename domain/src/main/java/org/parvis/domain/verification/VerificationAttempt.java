@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.parvis.domain.member.Birthplace;
 import org.parvis.domain.member.MemberId;
@@ -19,9 +20,10 @@ import org.parvis.domain.shared.Version;
  * <p>The member starts it, consents, chooses a document, films it and their face. With the last
  * recording the attempt is submitted: what the member has declared is frozen, and the engine checks
  * the recordings while the member gives the place of birth. The engine's findings wait for that
- * place; then they refuse the attempt or pass it on to a person, who approves or refuses. A
- * decision is final for the attempt: a late event cannot overwrite it, and another try is another
- * attempt.
+ * place; then the policy says what follows: the attempt is approved, refused, or passed on to a
+ * person, who approves or refuses. A decision is final for the attempt: a late event cannot
+ * overwrite it, and another try is another attempt. An approval that a person finds wrong later
+ * stands in the attempt, and so does its withdrawal.
  */
 public final class VerificationAttempt {
   private final AttemptId id;
@@ -34,11 +36,13 @@ public final class VerificationAttempt {
   private @Nullable DocumentChoice document;
   private DocumentCheck documentCheck;
   private Set<RefusalReason> hints;
+  private @Nullable Challenge challenge;
   private @Nullable DeclaredIdentity declared;
   private @Nullable Instant submittedAt;
   private @Nullable Birthplace birthplace;
   private @Nullable Findings findings;
   private @Nullable Decision decision;
+  private @Nullable Decision withdrawal;
 
   private VerificationAttempt(Snapshot snapshot) {
     this.id = snapshot.id();
@@ -51,11 +55,13 @@ public final class VerificationAttempt {
     this.clips.putAll(snapshot.clips());
     this.documentCheck = snapshot.documentCheck();
     this.hints = Set.copyOf(snapshot.hints());
+    this.challenge = snapshot.challenge();
     this.declared = snapshot.declared();
     this.submittedAt = snapshot.submittedAt();
     this.birthplace = snapshot.birthplace();
     this.findings = snapshot.findings();
     this.decision = snapshot.decision();
+    this.withdrawal = snapshot.withdrawal();
     this.version = snapshot.version();
   }
 
@@ -71,7 +77,9 @@ public final class VerificationAttempt {
             DocumentCheck.NOT_ASKED,
             Set.of(),
             null,
+            null,
             now,
+            null,
             null,
             null,
             null,
@@ -93,12 +101,14 @@ public final class VerificationAttempt {
         Map.copyOf(clips),
         documentCheck,
         hints,
+        challenge,
         declared,
         startedAt,
         submittedAt,
         birthplace,
         findings,
         decision,
+        withdrawal,
         version);
   }
 
@@ -207,6 +217,26 @@ public final class VerificationAttempt {
     become(AttemptStatus.DOCUMENT_FILMED);
   }
 
+  /**
+   * The movements to ask for now. They stay while the member may be making them, so that looking at
+   * the page again does not find an order that fits a recording made before.
+   *
+   * @param chance answers n with a number from 0 to n - 1, uniform and not to be foreseen
+   */
+  public Challenge challengeAt(Instant now, IntUnaryOperator chance) {
+    if (!mayFilm(ClipKind.FACE)) {
+      throw new IllegalStateException("no recording of the face is expected now");
+    }
+    Challenge shown = challenge;
+    if (shown == null) {
+      shown = Challenge.first(chance, now);
+    } else if (shown.isShownTooLongAt(now)) {
+      shown = shown.another(chance, now);
+    }
+    challenge = shown;
+    return shown;
+  }
+
   /** Attaches the recording of the face and submits the attempt with what the member declared. */
   public void submit(ClipId face, DeclaredIdentity identity, Instant now) {
     become(AttemptStatus.FACE_FILMED);
@@ -243,23 +273,66 @@ public final class VerificationAttempt {
     return status == AttemptStatus.CHECKING && findings != null && birthplace != null;
   }
 
-  /** Applies the engine's findings: refuses, or passes on to a person. Never approves. */
-  public void settle(Instant now) {
+  /** Applies what the policy rules on the findings: an end, or a person who decides. */
+  public void settle(DecisionPolicy policy, Instant now) {
     Findings all = findings;
-    if (all == null || !isReadyToSettle()) {
+    DocumentChoice chosen = document;
+    if (all == null || chosen == null || !isReadyToSettle()) {
       throw new IllegalStateException("findings or place of birth are missing");
     }
-    if (all.verdict() == Verdict.REFUSE) {
-      decide(new Decision(false, all.reasons(), Optional.empty(), now));
-    } else {
-      become(AttemptStatus.UNDER_REVIEW);
-    }
+    Optional<Decision> made =
+        policy
+            .rule(chosen, all)
+            .match(
+                approve -> Optional.of(Decision.byPolicy(Set.of(), policy.basis(all), now)),
+                refuse -> Optional.of(Decision.byPolicy(refuse.reasons(), policy.basis(all), now)),
+                review -> Optional.empty());
+    made.ifPresentOrElse(this::end, () -> become(AttemptStatus.UNDER_REVIEW));
   }
 
-  /** Ends the attempt; the first decision stands. */
+  /**
+   * Ends the attempt by a person's decision; the first decision stands.
+   *
+   * @throws IllegalArgumentException when no person made it: the policy decides by {@link #settle}
+   */
   public void decide(Decision made) {
+    if (made.reviewer().isEmpty()) {
+      throw new IllegalArgumentException("nobody decided");
+    }
+    end(made);
+  }
+
+  private void end(Decision made) {
     become(made.approved() ? AttemptStatus.APPROVED : AttemptStatus.REFUSED);
     decision = made;
+  }
+
+  /** Whether the policy approved it, and nobody has withdrawn that. */
+  public boolean isApprovedByPolicy() {
+    return status == AttemptStatus.APPROVED
+        && withdrawal == null
+        && decision().filter(made -> made.reviewer().isEmpty()).isPresent();
+  }
+
+  /** A person found that the policy should not have approved; said once, with reasons. */
+  public void withdraw(Decision found) {
+    if (found.approved() || found.reviewer().isEmpty()) {
+      throw new IllegalArgumentException("a person withdraws, and has reasons");
+    }
+    if (!isApprovedByPolicy()) {
+      throw new IllegalStateException("there is no approval by the policy to withdraw");
+    }
+    withdrawal = found;
+  }
+
+  /** Why the attempt does not carry its member's identity: it was refused, or withdrawn. */
+  public Optional<Decision> refusal() {
+    return withdrawal().or(() -> decision().filter(made -> !made.approved()));
+  }
+
+  /** What a person found about an approval by the policy. */
+  public Optional<Decision> withdrawal() {
+    return Optional.ofNullable(withdrawal);
   }
 
   public void abort() {
@@ -301,6 +374,20 @@ public final class VerificationAttempt {
   /** What filming again would mend, as the check on arrival saw it. */
   public Set<RefusalReason> hints() {
     return hints;
+  }
+
+  /** What was asked for last; nothing before the face is filmed. */
+  public Optional<Challenge> challenge() {
+    return Optional.ofNullable(challenge);
+  }
+
+  /**
+   * Whether the recording of the face was sent so late, or after so many draws, that it may fit.
+   */
+  public boolean isChallengeDoubtful() {
+    Challenge asked = challenge;
+    Instant answered = submittedAt;
+    return asked != null && answered != null && asked.isDoubtfulWhenAnsweredAt(answered);
   }
 
   public Optional<ClipId> clip(ClipKind kind) {
@@ -353,12 +440,14 @@ public final class VerificationAttempt {
       Map<ClipKind, ClipId> clips,
       DocumentCheck documentCheck,
       Set<RefusalReason> hints,
+      @Nullable Challenge challenge,
       @Nullable DeclaredIdentity declared,
       Instant startedAt,
       @Nullable Instant submittedAt,
       @Nullable Birthplace birthplace,
       @Nullable Findings findings,
       @Nullable Decision decision,
+      @Nullable Decision withdrawal,
       Version version) {
     public Snapshot {
       consents = List.copyOf(consents);

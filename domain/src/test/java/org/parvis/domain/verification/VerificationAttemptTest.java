@@ -31,15 +31,41 @@ class VerificationAttemptTest {
   private static final DeclaredIdentity DECLARED = new DeclaredIdentity(NAME, BIRTH_DATE);
   private static final Birthplace PLACE = new Birthplace("Brest", "FR");
   private static final RetryPolicy POLICY = new RetryPolicy(3, 5, Duration.ofDays(7));
+  private static final DecisionPolicy ASKING = new DecisionPolicy(false);
+  private static final DecisionPolicy APPROVING = new DecisionPolicy(true);
   private final VerificationAttempt attempt = VerificationAttempt.start(ATTEMPT, MEMBER, NOW);
 
   private static Consent consent(boolean given) {
     return new Consent("face-1", digest(1), Language.FRENCH, given, NOW);
   }
 
-  private static Findings findings(Verdict verdict, RefusalReason... reasons) {
+  private static Findings findings(RefusalReason... reasons) {
     return new Findings(
-        verdict, Set.of(reasons), ReadDocument.NOTHING, List.of(), Map.of("engine", "1"), NOW);
+        Set.of(reasons),
+        Set.of(),
+        List.of(),
+        List.of(),
+        ReadDocument.NOTHING,
+        Map.of("engine", "1"),
+        NOW);
+  }
+
+  private static Findings allProved() {
+    return new Findings(
+        Set.of(),
+        DecisionPolicy.required(CARD.kind()),
+        List.of(),
+        List.of(),
+        ReadDocument.NOTHING,
+        Map.of("engine", "1"),
+        NOW);
+  }
+
+  private void approvedByPolicy() {
+    checking();
+    attempt.giveBirthplace(PLACE);
+    attempt.found(allProved());
+    attempt.settle(APPROVING, NOW);
   }
 
   private void consented() {
@@ -70,16 +96,16 @@ class VerificationAttemptTest {
   private void underReview() {
     checking();
     attempt.giveBirthplace(PLACE);
-    attempt.found(findings(Verdict.PASS_ON));
-    attempt.settle(NOW);
+    attempt.found(findings());
+    attempt.settle(ASKING, NOW);
   }
 
   private static Decision approval() {
-    return new Decision(true, Set.of(), Optional.of(REVIEWER), NOW);
+    return Decision.by(REVIEWER, Set.of(), Map.of(), NOW);
   }
 
   private static Decision refusal() {
-    return new Decision(false, Set.of(RefusalReason.DOCUMENT_EXPIRED), Optional.of(REVIEWER), NOW);
+    return Decision.by(REVIEWER, Set.of(RefusalReason.DOCUMENT_EXPIRED), Map.of(), NOW);
   }
 
   // security.md H9
@@ -282,9 +308,9 @@ class VerificationAttemptTest {
     @Test
     void findings_wait_for_the_place_of_birth() {
       checking();
-      attempt.found(findings(Verdict.REFUSE, RefusalReason.DOCUMENT_EXPIRED));
+      attempt.found(findings(RefusalReason.DOCUMENT_EXPIRED));
       assertThat(attempt.isReadyToSettle()).isFalse();
-      assertThatIllegalStateException().isThrownBy(() -> attempt.settle(NOW));
+      assertThatIllegalStateException().isThrownBy(() -> attempt.settle(ASKING, NOW));
       attempt.giveBirthplace(PLACE);
       assertThat(attempt.isReadyToSettle()).isTrue();
     }
@@ -294,7 +320,7 @@ class VerificationAttemptTest {
       checking();
       attempt.giveBirthplace(PLACE);
       assertThat(attempt.isReadyToSettle()).isFalse();
-      attempt.found(findings(Verdict.PASS_ON));
+      attempt.found(findings());
       assertThat(attempt.isReadyToSettle()).isTrue();
     }
 
@@ -304,8 +330,8 @@ class VerificationAttemptTest {
       attempt.giveBirthplace(PLACE);
       Birthplace corrected = new Birthplace("Brest-sur-Mer", "FR");
       attempt.giveBirthplace(corrected);
-      attempt.found(findings(Verdict.PASS_ON));
-      attempt.settle(NOW);
+      attempt.found(findings());
+      attempt.settle(ASKING, NOW);
       assertThat(attempt.birthplace()).contains(corrected);
       assertThatIllegalStateException().isThrownBy(() -> attempt.giveBirthplace(PLACE));
     }
@@ -320,42 +346,49 @@ class VerificationAttemptTest {
     void findings_that_refuse_end_the_attempt_without_a_person() {
       checking();
       attempt.giveBirthplace(PLACE);
-      attempt.found(findings(Verdict.REFUSE, RefusalReason.DOCUMENT_EXPIRED));
-      attempt.settle(NOW);
+      attempt.found(findings(RefusalReason.DOCUMENT_EXPIRED));
+      attempt.settle(ASKING, NOW);
       assertThat(attempt.status()).isEqualTo(AttemptStatus.REFUSED);
-      assertThat(attempt.decision())
-          .contains(
-              new Decision(false, Set.of(RefusalReason.DOCUMENT_EXPIRED), Optional.empty(), NOW));
+      Decision made = attempt.decision().orElseThrow();
+      assertThat(made.approved()).isFalse();
+      assertThat(made.reasons()).containsExactly(RefusalReason.DOCUMENT_EXPIRED);
+      assertThat(made.reviewer()).isEmpty();
     }
 
-    // security.md H4
     @Test
-    void findings_that_pass_on_leave_the_decision_to_a_person() {
-      underReview();
+    void findings_that_lack_nothing_approve_where_the_policy_may() {
+      approvedByPolicy();
+      assertThat(attempt.status()).isEqualTo(AttemptStatus.APPROVED);
+      assertThat(attempt.decision().orElseThrow().reviewer()).isEmpty();
+      assertThat(attempt.isApprovedByPolicy()).isTrue();
+    }
+
+    @Test
+    void H5_a_decision_by_the_policy_says_what_it_rests_on() {
+      approvedByPolicy();
+      assertThat(attempt.decision().orElseThrow().basis())
+          .containsEntry("engine", "1")
+          .containsEntry("decision", DecisionPolicy.VERSION)
+          .containsEntry("decision.approves", "true");
+    }
+
+    @Test
+    void H4_findings_that_leave_a_doubt_leave_the_decision_to_a_person() {
+      checking();
+      attempt.giveBirthplace(PLACE);
+      attempt.found(findings());
+      attempt.settle(APPROVING, NOW);
       assertThat(attempt.status()).isEqualTo(AttemptStatus.UNDER_REVIEW);
       assertThat(attempt.decision()).isEmpty();
     }
 
     @Test
-    void the_engine_has_no_word_for_approval() {
-      assertThat(Verdict.values()).containsExactly(Verdict.REFUSE, Verdict.PASS_ON);
-    }
-
-    @Test
     void findings_are_taken_once() {
       checking();
-      attempt.found(findings(Verdict.PASS_ON));
+      attempt.found(findings());
       assertThat(attempt.isAwaitingFindings()).isFalse();
       assertThatIllegalStateException()
-          .isThrownBy(
-              () -> attempt.found(findings(Verdict.REFUSE, RefusalReason.DOCUMENT_EXPIRED)));
-    }
-
-    @Test
-    void refusing_findings_need_reasons_and_others_have_none() {
-      assertThatIllegalArgumentException().isThrownBy(() -> findings(Verdict.REFUSE));
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> findings(Verdict.PASS_ON, RefusalReason.DOCUMENT_EXPIRED));
+          .isThrownBy(() -> attempt.found(findings(RefusalReason.DOCUMENT_EXPIRED)));
     }
   }
 
@@ -372,20 +405,34 @@ class VerificationAttemptTest {
     }
 
     @Test
-    void only_a_person_approves() {
+    void nobody_approves_but_a_person_or_a_policy_that_is_named() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new Decision(true, Set.of(), Optional.empty(), NOW));
+          .isThrownBy(
+              () -> new Decision(true, Set.of(), Optional.empty(), Map.of("engine", "1"), NOW));
+    }
+
+    @Test
+    void H4_an_approval_by_the_policy_is_not_handed_in_from_outside() {
+      underReview();
+      Decision approval =
+          Decision.byPolicy(Set.of(), APPROVING.basis(attempt.findings().orElseThrow()), NOW);
+      assertThatIllegalArgumentException().isThrownBy(() -> attempt.decide(approval));
+      assertThat(attempt.status()).isEqualTo(AttemptStatus.UNDER_REVIEW);
     }
 
     @Test
     void a_refusal_has_reasons_and_an_approval_has_none() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> new Decision(false, Set.of(), Optional.of(REVIEWER), NOW));
+          .isThrownBy(() -> new Decision(false, Set.of(), Optional.of(REVIEWER), Map.of(), NOW));
       assertThatIllegalArgumentException()
           .isThrownBy(
               () ->
                   new Decision(
-                      true, Set.of(RefusalReason.NAME_DIFFERS), Optional.of(REVIEWER), NOW));
+                      true,
+                      Set.of(RefusalReason.NAME_DIFFERS),
+                      Optional.of(REVIEWER),
+                      Map.of(),
+                      NOW));
     }
 
     @Test
@@ -416,6 +463,46 @@ class VerificationAttemptTest {
   }
 
   @Nested
+  class Withdrawing {
+
+    @Test
+    void H5_an_approval_that_a_person_withdraws_stands_beside_its_withdrawal() {
+      approvedByPolicy();
+      Decision approval = attempt.decision().orElseThrow();
+      attempt.withdraw(refusal());
+      assertThat(attempt.status()).isEqualTo(AttemptStatus.APPROVED);
+      assertThat(attempt.decision()).contains(approval);
+      assertThat(attempt.withdrawal()).contains(refusal());
+      assertThat(attempt.refusal()).contains(refusal());
+      assertThat(attempt.isApprovedByPolicy()).isFalse();
+    }
+
+    @Test
+    void it_is_withdrawn_once() {
+      approvedByPolicy();
+      attempt.withdraw(refusal());
+      assertThatIllegalStateException().isThrownBy(() -> attempt.withdraw(refusal()));
+    }
+
+    @Test
+    void what_a_person_decided_is_not_withdrawn_by_another() {
+      underReview();
+      attempt.decide(approval());
+      assertThatIllegalStateException().isThrownBy(() -> attempt.withdraw(refusal()));
+      assertThat(attempt.refusal()).isEmpty();
+    }
+
+    @Test
+    void a_person_withdraws_and_has_reasons() {
+      approvedByPolicy();
+      assertThatIllegalArgumentException().isThrownBy(() -> attempt.withdraw(approval()));
+      Decision nobodys =
+          Decision.byPolicy(Set.of(RefusalReason.FACE_DIFFERS), Map.of("decision", "1"), NOW);
+      assertThatIllegalArgumentException().isThrownBy(() -> attempt.withdraw(nobodys));
+    }
+  }
+
+  @Nested
   class Expiry {
     private final Duration week = Duration.ofDays(7);
 
@@ -428,7 +515,7 @@ class VerificationAttemptTest {
     @Test
     void one_that_lacks_only_the_place_of_birth_waits_for_its_member_too() {
       checking();
-      attempt.found(findings(Verdict.PASS_ON));
+      attempt.found(findings());
       assertThat(attempt.isOverdueAt(after(week), POLICY)).isTrue();
     }
 
@@ -437,8 +524,8 @@ class VerificationAttemptTest {
       checking();
       attempt.giveBirthplace(PLACE);
       assertThat(attempt.isOverdueAt(after(week), POLICY)).isFalse();
-      attempt.found(findings(Verdict.PASS_ON));
-      attempt.settle(NOW);
+      attempt.found(findings());
+      attempt.settle(ASKING, NOW);
       assertThat(attempt.isOverdueAt(after(week), POLICY)).isFalse();
     }
 

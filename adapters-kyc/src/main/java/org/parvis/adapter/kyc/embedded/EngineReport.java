@@ -2,6 +2,7 @@ package org.parvis.adapter.kyc.embedded;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -18,10 +19,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.parvis.domain.verification.Findings;
+import org.parvis.domain.verification.Proof;
 import org.parvis.domain.verification.ReadDocument;
 import org.parvis.domain.verification.ReadDocument.Field;
+import org.parvis.domain.verification.RecordingPrint;
 import org.parvis.domain.verification.RefusalReason;
-import org.parvis.domain.verification.Verdict;
 
 /**
  * Translates the engine's report into the words of the domain. The process that printed it has
@@ -30,6 +32,7 @@ import org.parvis.domain.verification.Verdict;
 final class EngineReport {
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]{0,39}");
   private static final Pattern PRINTED = Pattern.compile("[A-Z0-9< ]{1,60}");
+  private static final Pattern FRAME = Pattern.compile("[0-9a-f]{1,16}");
   private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9._-]{1,80}");
   private static final Map<String, Field> FIELDS =
       Map.of(
@@ -40,7 +43,7 @@ final class EngineReport {
           "nationality", Field.NATIONALITY,
           "sex", Field.SEX);
   private static final List<Field> LINES = List.of(Field.LINE_1, Field.LINE_2, Field.LINE_3);
-  private static final int MOST_ENTRIES = 30;
+  private static final int MOST_ENTRIES = 100;
 
   private EngineReport() {}
 
@@ -58,20 +61,62 @@ final class EngineReport {
     }
   }
 
+  /** The prints of the recordings, in the order in which these were sent; empty as above. */
+  static Optional<List<List<Long>>> prints(String text) {
+    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+      List<JsonObject> clips =
+          reader.readObject().getJsonArray("clips").getValuesAs(JsonObject.class);
+      return Optional.of(clips.stream().map(EngineReport::print).toList());
+    } catch (JsonException
+        | NullPointerException
+        | ClassCastException
+        | IllegalArgumentException notAReport) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<Long> print(JsonObject clip) {
+    List<JsonString> frames = clip.getJsonArray("print").getValuesAs(JsonString.class);
+    if (frames.size() > RecordingPrint.MOST_FRAMES) {
+      throw new IllegalArgumentException("more frames than a print has");
+    }
+    return frames.stream()
+        .map(frame -> Long.parseUnsignedLong(checked(frame.getString(), FRAME), 16))
+        .toList();
+  }
+
   private static Findings findings(JsonObject json, Instant at) {
-    Verdict verdict = Verdict.valueOf(json.getString("verdict"));
-    Set<RefusalReason> reasons = EnumSet.noneOf(RefusalReason.class);
-    for (String reason : strings(json, "reasons")) {
-      reasons.add(RefusalReason.valueOf(reason));
-    }
-    if (reasons.isEmpty() == (verdict == Verdict.REFUSE)) {
-      throw new IllegalArgumentException("verdict and reasons do not fit");
-    }
-    List<String> flags = strings(json, "flags");
-    flags.forEach(flag -> checked(flag, CODE));
     ReadDocument read =
         json.containsKey("document") ? read(json.getJsonObject("document")) : ReadDocument.NOTHING;
-    return new Findings(verdict, reasons, read, flags, versions(json), at);
+    Set<Proof> proofs = words(json, "proofs", Proof.class);
+    if (proofs.contains(Proof.RECORDINGS_NEW)) {
+      throw new IllegalArgumentException("a process that sees one attempt cannot know that");
+    }
+    return new Findings(
+        words(json, "reasons", RefusalReason.class),
+        proofs,
+        codes(json, "flags"),
+        codes(json, "advice"),
+        read,
+        versions(json),
+        at);
+  }
+
+  /** A word that the domain does not know, or that is said twice, makes it no report. */
+  private static <E extends Enum<E>> Set<E> words(JsonObject json, String name, Class<E> type) {
+    Set<E> words = EnumSet.noneOf(type);
+    for (String word : strings(json, name)) {
+      if (!words.add(Enum.valueOf(type, word))) {
+        throw new IllegalArgumentException("a word is said twice");
+      }
+    }
+    return words;
+  }
+
+  private static List<String> codes(JsonObject json, String name) {
+    List<String> codes = strings(json, name);
+    codes.forEach(code -> checked(code, CODE));
+    return codes;
   }
 
   private static ReadDocument read(JsonObject document) {
@@ -112,6 +157,13 @@ final class EngineReport {
             versions.put(
                 "model." + checked(name, VERSION),
                 checked(((JsonString) value).getString(), VERSION)));
+    JsonObject thresholds = json.getJsonObject("thresholds");
+    limited(thresholds.size());
+    thresholds.forEach(
+        (name, value) ->
+            versions.put(
+                "threshold." + checked(name, CODE),
+                checked(((JsonNumber) value).bigDecimalValue().toPlainString(), VERSION)));
     return versions;
   }
 

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.parvis.adapter.kyc.engine.CheckTerms.Names;
 import org.parvis.adapter.kyc.protocol.Role;
+import org.parvis.domain.member.PersonName;
+import org.parvis.domain.verification.Movement;
 
 /** The command line of {@link CheckDocument}. */
 record Arguments(List<Source> sources, CheckTerms terms) {
@@ -18,7 +21,9 @@ record Arguments(List<Source> sources, CheckTerms terms) {
         --front FILE         the side with the portrait
         --back FILE          the side with the machine-readable zone
         --face FILE          a recording of the face
-        --names "GIVEN;BIRTH"   declared given names and birth name, to be compared
+        --movements ORDER    what that recording should show: left, right, closer, parted by commas
+        --names "GIVEN;BIRTH"   declared given names and birth name, to be compared;
+                             a usage name may follow after another semicolon
         --birth-date DATE    declared date of birth, yyyy-mm-dd, to be compared
         --on DATE            the day of the check, yyyy-mm-dd; today when absent
       Prints the findings as JSON. Exit code 0: passed on to a person, 10: refused,
@@ -44,6 +49,7 @@ record Arguments(List<Source> sources, CheckTerms terms) {
     List<Source> sources = new ArrayList<>();
     Optional<Names> names = Optional.empty();
     Optional<LocalDate> birthDate = Optional.empty();
+    List<Movement> movements = List.of();
     LocalDate on = today;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
@@ -53,6 +59,7 @@ record Arguments(List<Source> sources, CheckTerms terms) {
         case "--face" -> sources.add(new Source(Role.FACE, file(words, ++i)));
         case "--names" -> names = Optional.of(names(value(words, ++i)));
         case "--birth-date" -> birthDate = Optional.of(date(value(words, ++i)));
+        case "--movements" -> movements = movements(value(words, ++i));
         case "--on" -> on = date(value(words, ++i));
         default -> {
           if (word.startsWith("--")) {
@@ -65,7 +72,8 @@ record Arguments(List<Source> sources, CheckTerms terms) {
     if (sources.isEmpty()) {
       throw new UsageException("no clip or image was given");
     }
-    return new Arguments(sources, new CheckTerms(on, names, birthDate, Optional.empty(), true));
+    CheckTerms terms = new CheckTerms(on, names, birthDate, Optional.empty(), true);
+    return new Arguments(sources, terms.asking(movements));
   }
 
   private static String value(List<String> words, int index) {
@@ -81,10 +89,28 @@ record Arguments(List<Source> sources, CheckTerms terms) {
 
   private static Names names(String text) {
     String[] parts = text.split(";", -1);
-    if (parts.length != 2) {
+    if (parts.length < 2 || parts.length > 3) {
       throw new UsageException("--names takes given names and birth name, parted by a semicolon");
     }
-    return new Names(parts[0], parts[1]);
+    for (String part : parts) {
+      if (PersonName.part(part).isEmpty()) {
+        throw new UsageException("not a name: " + part);
+      }
+    }
+    return new Names(parts[0].strip(), parts[1].strip(), parts.length > 2 ? parts[2].strip() : "");
+  }
+
+  private static List<Movement> movements(String text) {
+    return Arrays.stream(text.split(",", -1)).map(Arguments::movement).toList();
+  }
+
+  private static Movement movement(String word) {
+    return switch (word.strip()) {
+      case "left" -> Movement.TURN_LEFT;
+      case "right" -> Movement.TURN_RIGHT;
+      case "closer" -> Movement.COME_CLOSER;
+      default -> throw new UsageException("no movement is called " + word);
+    };
   }
 
   private static LocalDate date(String text) {

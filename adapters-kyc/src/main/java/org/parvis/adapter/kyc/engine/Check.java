@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parvis.adapter.kyc.engine.Report.Findings;
+import org.parvis.adapter.kyc.engine.face.FaceEmbedder;
 import org.parvis.adapter.kyc.engine.mrz.MrzFields;
 import org.parvis.adapter.kyc.engine.mrz.MrzReader;
 import org.parvis.adapter.kyc.engine.video.ClipFacts;
@@ -15,74 +16,96 @@ import org.parvis.adapter.kyc.protocol.Role;
 import org.parvis.domain.verification.RefusalReason;
 
 /**
- * One check from the first recording to the report. Recordings are given one after the other, so
- * that only one of them is in memory at a time.
+ * Judges what looking through the recordings of one attempt has given, under the terms of that
+ * attempt. It makes no difference when they were looked through: {@link #watch} does so at once.
  */
 final class Check {
-  private static final Duration READING = Duration.ofSeconds(9);
-
   /** A back without a zone must leave time for the front, where older cards have it. */
-  private static final Duration READING_FIRST = Duration.ofSeconds(6);
+  static final Duration READING_A_SIDE = Duration.ofSeconds(6);
 
   private final Watcher watcher;
   private final MrzReader reader;
+  private final FaceEmbedder embedder;
   private final CheckTerms terms;
-  private final List<WatchedClip> clips = new ArrayList<>();
-  private final long started = System.nanoTime();
+  private final List<ClipAnalysis> clips = new ArrayList<>();
 
   Check(Models models, CheckTerms terms) {
-    this.watcher = new Watcher(models.faces());
+    this.watcher = new Watcher(models);
     this.reader = new MrzReader(models.glyphs());
+    this.embedder = models.embedder();
     this.terms = terms;
   }
 
   void watch(Role role, byte[] content) {
-    clips.add(watcher.watch(role, content, terms.stillsAllowed()));
+    add(watcher.watch(role, content, terms.stillsAllowed()));
+  }
+
+  void add(ClipAnalysis clip) {
+    clips.add(clip);
   }
 
   Report report() {
+    long started = System.nanoTime();
     Findings findings = new Findings();
     clips.forEach(clip -> recording(clip, findings));
-    List<WatchedClip> sides =
+    List<ClipAnalysis> sides =
         clips.stream().filter(clip -> clip.role() != Role.FACE && clip.isReadable()).toList();
-    MrzReader.Result result = sides.isEmpty() ? nothing() : read(sides);
+    Found found = sides.isEmpty() ? new Found(nothing(), Optional.empty()) : read(sides);
+    MrzReader.Result result = found.result();
     Optional<MrzFields> fields =
         result.reading().map(reading -> MrzFields.of(reading.text(), terms.on()));
-    if (!sides.isEmpty()) {
-      new DocumentRules(terms, findings).applyTo(sides, result, fields);
+    if (!sides.isEmpty() && isWholeDocumentExamined()) {
+      new DocumentRules(terms, findings).applyTo(sides, result, found.on(), fields);
+      new PictureRules(findings).applyTo(sides, result.reading());
     }
     clips.stream()
         .filter(clip -> clip.role() == Role.FACE && clip.isReadable())
-        .forEach(clip -> face(clip, findings));
+        .forEach(clip -> new FaceRules(terms.movements(), embedder, findings).applyTo(sides, clip));
     return new Report(
         findings.reasons(),
+        findings.proofs(),
         findings.flags(),
+        findings.advice(),
         result.reading(),
         fields,
         clips,
-        (System.nanoTime() - started) / 1_000_000);
+        clips.stream().mapToLong(ClipAnalysis::millis).sum()
+            + (System.nanoTime() - started) / 1_000_000);
+  }
+
+  /** What is missing on a side that nobody has seen proves nothing. */
+  private boolean isWholeDocumentExamined() {
+    return clips.stream().noneMatch(clip -> clip.role() != Role.FACE && clip.isUnexamined());
   }
 
   private static MrzReader.Result nothing() {
     return new MrzReader.Result(false, false, Optional.empty());
   }
 
+  /**
+   * What was read.
+   *
+   * @param on the side that shows it
+   */
+  private record Found(MrzReader.Result result, Optional<ClipAnalysis> on) {}
+
   /** The zone is on the back of a card; the front is tried where it is not found there. */
-  private MrzReader.Result read(List<WatchedClip> sides) {
+  private Found read(List<ClipAnalysis> sides) {
     MrzReader.Result best = nothing();
-    Deadline first = Deadline.in(sides.size() > 1 ? READING_FIRST : READING);
-    Deadline all = Deadline.in(READING);
-    List<WatchedClip> backsFirst =
+    Optional<ClipAnalysis> on = Optional.empty();
+    List<ClipAnalysis> backsFirst =
         Stream.concat(
                 sides.stream().filter(side -> side.role() == Role.DOCUMENT_BACK),
                 sides.stream().filter(side -> side.role() != Role.DOCUMENT_BACK))
             .toList();
-    for (WatchedClip side : backsFirst) {
-      Deadline deadline = side == backsFirst.get(0) ? first : all;
-      MrzReader.Result result = reader.read(side.sharpestFirst(), deadline);
+    for (ClipAnalysis side : backsFirst) {
+      MrzReader.Result result = side.zone().orElseGet(() -> readNow(side));
       boolean located = best.lineLocated() || result.lineLocated();
       if (result.reading().filter(reading -> reading.text().isValid()).isPresent()) {
-        return result;
+        return new Found(result, Optional.of(side));
+      }
+      if (best.reading().isEmpty() && result.reading().isPresent()) {
+        on = Optional.of(side);
       }
       best =
           new MrzReader.Result(
@@ -90,12 +113,20 @@ final class Check {
               best.cutShort() || result.cutShort(),
               best.reading().isPresent() ? best.reading() : result.reading());
     }
-    return best;
+    return new Found(best, on);
   }
 
-  private static void recording(WatchedClip clip, Findings findings) {
+  private MrzReader.Result readNow(ClipAnalysis side) {
+    return reader.read(
+        side.frames().stream().map(KeptFrame::picture).flatMap(Optional::stream).toList(),
+        Deadline.in(READING_A_SIDE));
+  }
+
+  private static void recording(ClipAnalysis clip, Findings findings) {
     ClipFacts.State state = clip.facts().state();
-    if (state == ClipFacts.State.TOO_LONG) {
+    if (state == ClipFacts.State.UNEXAMINED) {
+      findings.flag(Flag.CLIP_NOT_EXAMINED);
+    } else if (state == ClipFacts.State.TOO_LONG) {
       findings.flag(Flag.CLIP_TOO_LONG);
       findings.refuse(RefusalReason.CAPTURE_TOO_LONG);
     } else if (state != ClipFacts.State.READ) {
@@ -104,16 +135,6 @@ final class Check {
       findings.refuse(RefusalReason.CAPTURE_TOO_SHORT);
     } else if (!clip.facts().complete()) {
       findings.flag(Flag.CLIP_READ_PARTLY);
-    }
-  }
-
-  private static void face(WatchedClip clip, Findings findings) {
-    if (clip.faces().areSeveral()) {
-      findings.refuse(RefusalReason.SEVERAL_FACES);
-    } else if (!clip.faces().isSeenOften()) {
-      findings.refuse(RefusalReason.FACE_NOT_VISIBLE);
-    } else if (clip.faces().withSeveral() > 0) {
-      findings.flag(Flag.ANOTHER_FACE_SEEN);
     }
   }
 
@@ -132,6 +153,8 @@ final class Check {
         RefusalReason.DOCUMENT_BACK_MISSING,
         RefusalReason.FACE_NOT_VISIBLE,
         RefusalReason.SEVERAL_FACES,
+        RefusalReason.FACE_DIFFERS,
+        RefusalReason.MOVEMENT_NOT_SEEN,
         RefusalReason.MRZ_CHECK_DIGIT_WRONG);
   }
 }

@@ -4,12 +4,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonWriter;
 import jakarta.json.stream.JsonGenerator;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,16 +14,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.parvis.adapter.kyc.engine.Arguments.UsageException;
-import org.parvis.adapter.kyc.engine.CheckTerms.Expected;
-import org.parvis.adapter.kyc.engine.CheckTerms.Names;
-import org.parvis.adapter.kyc.protocol.WorkerRequest;
-import org.parvis.domain.verification.Verdict;
+import org.parvis.adapter.kyc.protocol.WorkerFrames;
 
 /**
- * Checks a document without a server. With {@code --worker} it takes one request of the server from
- * its standard input instead; either way it prints one report and ends.
+ * Checks a document without a server, prints one report and ends. With {@code --worker} it answers
+ * the server's requests instead ({@link WorkerLoop}).
  */
 public final class CheckDocument {
   static final int PASSED_ON = 0;
@@ -40,12 +33,15 @@ public final class CheckDocument {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     // Only the report may appear there, whatever a library prints.
     System.setOut(System.err);
-    System.exit(run(List.of(words), System.in, out));
+    if (List.of(words).equals(List.of("--worker"))) {
+      new WorkerLoop(System.in, out).run();
+    }
+    System.exit(run(List.of(words), out));
   }
 
-  static int run(List<String> words, InputStream in, OutputStream out) {
+  private static int run(List<String> words, OutputStream out) {
     try {
-      return words.equals(List.of("--worker")) ? work(in, out) : check(words, out);
+      return check(words, out);
     } catch (UsageException wrong) {
       System.err.println("check-document: " + wrong.getMessage());
       System.err.print(Arguments.USAGE);
@@ -69,7 +65,7 @@ public final class CheckDocument {
       }
       Report report = check.report();
       print(report, out, true);
-      return report.verdict() == Verdict.REFUSE ? REFUSED : PASSED_ON;
+      return report.reasons().isEmpty() ? PASSED_ON : REFUSED;
     }
   }
 
@@ -77,41 +73,13 @@ public final class CheckDocument {
     if (!Files.isRegularFile(file)) {
       throw new UsageException("there is no file " + file);
     }
-    if (Files.size(file) > WorkerRequest.MAX_CLIP_BYTES) {
+    if (Files.size(file) > WorkerFrames.MAX_CLIP_BYTES) {
       throw new UsageException(file + " is larger than 100 MB");
     }
     return Files.readAllBytes(file);
   }
 
-  private static int work(InputStream in, OutputStream out) throws IOException {
-    try (Models models = new Models()) {
-      DataInputStream data = new DataInputStream(new BufferedInputStream(in));
-      WorkerRequest request = WorkerRequest.readFrom(data);
-      Check check = new Check(models, terms(request));
-      for (int i = 0; i < request.clips(); i++) {
-        WorkerRequest.Clip clip = WorkerRequest.readClip(data);
-        check.watch(clip.role(), clip.content());
-      }
-      print(check.report(), out, false);
-      return PASSED_ON;
-    }
-  }
-
-  /** What the server sends was filmed: a photograph in its place is not accepted. */
-  private static CheckTerms terms(WorkerRequest request) {
-    Optional<Names> names =
-        request.birthName().isEmpty()
-            ? Optional.empty()
-            : Optional.of(new Names(request.givenNames(), request.birthName()));
-    return new CheckTerms(
-        request.on(),
-        names,
-        request.birthDate(),
-        Optional.of(new Expected(request.document(), request.issuer())),
-        false);
-  }
-
-  private static void print(Report report, OutputStream out, boolean pretty) throws IOException {
+  static void print(Report report, OutputStream out, boolean pretty) throws IOException {
     JsonObject json = ReportJson.of(report, Models.checksums());
     Map<String, Boolean> style = pretty ? Map.of(JsonGenerator.PRETTY_PRINTING, true) : Map.of();
     try (JsonWriter writer = Json.createWriterFactory(style).createWriter(out)) {

@@ -1,25 +1,16 @@
 package org.parvis.adapter.kyc.engine;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.parvis.adapter.kyc.engine.CheckTerms.Expected;
 import org.parvis.adapter.kyc.engine.Report.Findings;
-import org.parvis.adapter.kyc.engine.image.Quality;
 import org.parvis.adapter.kyc.engine.mrz.MrzFields;
-import org.parvis.adapter.kyc.engine.mrz.MrzFormat;
 import org.parvis.adapter.kyc.engine.mrz.MrzReader;
 import org.parvis.adapter.kyc.engine.mrz.MrzReading;
 import org.parvis.adapter.kyc.protocol.Role;
-import org.parvis.domain.verification.DocumentKind;
 import org.parvis.domain.verification.RefusalReason;
 
 /** What follows from the document's recordings. A refusal needs proof; a doubt is a flag. */
 final class DocumentRules {
-  private static final Set<MrzFormat> CARDS =
-      EnumSet.of(MrzFormat.TD1, MrzFormat.TD2, MrzFormat.FRID);
-
   private final CheckTerms terms;
   private final Findings findings;
 
@@ -28,12 +19,25 @@ final class DocumentRules {
     this.findings = findings;
   }
 
-  void applyTo(List<WatchedClip> sides, MrzReader.Result result, Optional<MrzFields> fields) {
+  /**
+   * Judges what was filmed of the document.
+   *
+   * @param zoneOn the side on which the zone was read
+   */
+  void applyTo(
+      List<ClipAnalysis> clips,
+      MrzReader.Result result,
+      Optional<ClipAnalysis> zoneOn,
+      Optional<MrzFields> fields) {
+    Sides sides = new Sides(clips);
     Optional<MrzReading> reading = result.reading();
     if (reading.isEmpty() || isUnreadable(reading.get())) {
-      unreadable(sides, result);
+      new UnreadableDocument(terms, findings).explain(sides, result);
     } else {
       readable(reading.get(), fields.orElseThrow());
+      zoneOn.ifPresent(
+          side ->
+              new SidesTogether(findings).judge(sides, side, reading.get(), fields.orElseThrow()));
     }
     portrait(sides, result.lineLocated());
   }
@@ -57,39 +61,9 @@ final class DocumentRules {
         findings.flag(Flag.CHECK_DIGIT_DOUBTFUL);
       }
     }
-    kind(reading.text().format());
-    terms
-        .expected()
-        .filter(expected -> !issuedBy(fields).equals(expected.issuer()))
-        .ifPresent(differs -> findings.flag(Flag.ISSUER_DIFFERS));
-    expiry(reading, fields);
-    compare(reading, fields);
-  }
-
-  /** Without an expectation any card or passport will do, but no visa. */
-  private void kind(MrzFormat format) {
-    DocumentKind wanted =
-        terms
-            .expected()
-            .map(Expected::kind)
-            .orElse(format == MrzFormat.TD3 ? DocumentKind.PASSPORT : DocumentKind.IDENTITY_CARD);
-    switch (wanted) {
-      case IDENTITY_CARD -> {
-        if (!CARDS.contains(format)) {
-          findings.flag(Flag.NOT_AN_IDENTITY_CARD);
-        }
-      }
-      case PASSPORT -> {
-        if (format != MrzFormat.TD3) {
-          findings.flag(Flag.NOT_A_PASSPORT);
-        }
-      }
-    }
-  }
-
-  /** ICAO 9303 part 3 §5: Germany alone writes one letter. */
-  private static String issuedBy(MrzFields fields) {
-    return fields.issuer().equals("D") ? "DEU" : fields.issuer();
+    new AsChosen(terms, findings).judge(reading, fields);
+    new StillValid(terms, findings).judge(reading, fields);
+    new DeclaredPerson(terms, findings).judge(reading, fields);
   }
 
   private void flagDoubts(MrzReading reading) {
@@ -106,96 +80,17 @@ final class DocumentRules {
     }
   }
 
-  /** The last day printed is still a day of validity. */
-  private void expiry(MrzReading reading, MrzFields fields) {
-    if (reading.text().format() == MrzFormat.FRID) {
-      findings.flag(Flag.EXPIRY_NOT_IN_ZONE);
-    } else if (fields.expiryDate().isEmpty()) {
-      findings.flag(Flag.EXPIRY_NOT_READ);
-    } else if (fields.expiryDate().get().isBefore(terms.on())) {
-      if (reading.isCertain()) {
-        findings.refuse(RefusalReason.DOCUMENT_EXPIRED);
-      } else {
-        findings.flag(Flag.EXPIRED_UNCERTAIN);
-      }
-    }
-  }
-
-  private void compare(MrzReading reading, MrzFields fields) {
-    terms
-        .declared()
-        .filter(
-            names ->
-                !NameComparison.same(names.birth(), fields.surname(), namesFill(reading))
-                    || !NameComparison.same(names.given(), fields.givenNames(), namesFill(reading)))
-        .ifPresent(differ -> findings.flag(Flag.NAME_DIFFERS));
-    terms
-        .birthDate()
-        .filter(date -> !fields.birthDate().equals(Optional.of(date)))
-        .ifPresent(differs -> findings.flag(Flag.BIRTH_DATE_DIFFERS));
-  }
-
-  /** ICAO 9303 part 3 §4.6: names that do not fit are cut. */
-  private static boolean namesFill(MrzReading reading) {
-    List<String> lines = reading.text().lines();
-    return switch (reading.text().format()) {
-      case TD1 -> !lines.get(2).endsWith("<");
-      case TD2, TD3, MRVA, MRVB -> !lines.get(0).endsWith("<");
-      case FRID -> lines.get(0).charAt(29) != '<' || lines.get(1).charAt(26) != '<';
-    };
-  }
-
-  /** Says what would help: the back, more light, less glare, a steadier hand, or just the zone. */
-  private void unreadable(List<WatchedClip> sides, MrzReader.Result result) {
-    WatchedClip side = zoneSide(sides);
-    Quality quality = side.quality();
-    if (!result.lineLocated()) {
-      findings.flag(Flag.NO_TEXT_LINE);
-    }
-    if (result.cutShort()) {
-      findings.flag(Flag.TIME_RAN_OUT);
-    } else if (quality.light() < Policy.TOO_DARK) {
-      findings.refuse(RefusalReason.DOCUMENT_TOO_DARK);
-    } else if (isBackMissing(sides)) {
-      findings.refuse(RefusalReason.DOCUMENT_BACK_MISSING);
-    } else if (!result.lineLocated()) {
-      // Neither an evenly printed line nor a portrait: what was filmed is not in view.
-      findings.refuse(
-          hasPortrait(sides) ? RefusalReason.MRZ_UNREADABLE : RefusalReason.DOCUMENT_CUT_OFF);
-    } else if (quality.glare() > Policy.GLARING) {
-      findings.refuse(RefusalReason.DOCUMENT_GLARE);
-    } else if (quality.sharpness() < Policy.BLURRED) {
-      findings.refuse(RefusalReason.DOCUMENT_BLURRED);
-    } else {
-      findings.refuse(RefusalReason.MRZ_UNREADABLE);
-    }
-  }
-
-  private static WatchedClip zoneSide(List<WatchedClip> sides) {
-    return sides.stream()
-        .filter(side -> side.role() == Role.DOCUMENT_BACK)
-        .findFirst()
-        .orElse(sides.get(sides.size() - 1));
-  }
-
-  /** The back was not filmed, or what was filmed as the back is the side with the portrait. */
-  private static boolean isBackMissing(List<WatchedClip> sides) {
-    boolean frontOnly = sides.stream().allMatch(side -> side.role() == Role.DOCUMENT_FRONT);
-    WatchedClip side = zoneSide(sides);
-    return frontOnly || (side.role() == Role.DOCUMENT_BACK && side.faces().isSeenOften());
-  }
-
   /** A portrait that is not found is a doubt, unless the recording itself explains it. */
-  private void portrait(List<WatchedClip> sides, boolean lineLocated) {
-    boolean searched = sides.stream().anyMatch(side -> side.role() != Role.DOCUMENT_BACK);
-    if (!searched || hasPortrait(sides)) {
+  private void portrait(Sides sides, boolean lineLocated) {
+    if (!sides.couldShowPortrait() || sides.showPortrait()) {
       return;
     }
     findings.flag(Flag.PORTRAIT_NOT_FOUND);
-    sides.stream()
-        .filter(side -> lineLocated && side.role() == Role.DOCUMENT_FRONT)
-        .map(WatchedClip::quality)
-        .forEach(
+    sides
+        .of(Role.DOCUMENT_FRONT)
+        .filter(side -> lineLocated)
+        .map(ClipAnalysis::quality)
+        .ifPresent(
             quality -> {
               if (quality.light() < Policy.TOO_DARK) {
                 findings.refuse(RefusalReason.DOCUMENT_TOO_DARK);
@@ -203,11 +98,5 @@ final class DocumentRules {
                 findings.refuse(RefusalReason.DOCUMENT_BLURRED);
               }
             });
-  }
-
-  private static boolean hasPortrait(List<WatchedClip> sides) {
-    return sides.stream()
-        .filter(side -> side.role() != Role.DOCUMENT_BACK)
-        .anyMatch(side -> side.faces().withFace() > 0);
   }
 }

@@ -16,18 +16,32 @@ enum Flag {
   /** The reading is not certain enough to refuse for the date it shows. */
   EXPIRED_UNCERTAIN,
   EXPIRY_NOT_READ,
-  /** The French card of 1994 says it in print only: a person reads it there. */
+  /** It is in print only, and the rules do not say enough: a person reads it there. */
   EXPIRY_NOT_IN_ZONE,
+  /** By its month of issue it is no longer valid; the day is in print only. */
+  PERIOD_OVER,
   NOT_AN_IDENTITY_CARD,
   NOT_A_PASSPORT,
   /** Another state issued it than the one that was chosen. */
   ISSUER_DIFFERS,
   NAME_DIFFERS,
+  /** It may be the same name, but not for certain, for example the usage name alone. */
+  NAME_DOUBTFUL,
   BIRTH_DATE_DIFFERS,
   PORTRAIT_NOT_FOUND,
+  /** The zone is not on the side on which such a card has it. */
+  SIDES_DOUBTFUL,
   ANOTHER_FACE_SEEN,
+  /** The filmed face is neither clearly the portrait's nor clearly another. */
+  FACE_UNSURE,
+  /** Whether the movements were made cannot be told. */
+  MOVEMENT_UNSURE,
+  /** Left and right are exchanged throughout: a camera that mirrors, or the wrong movements. */
+  MOVEMENT_MIRRORED,
   CLIP_TOO_LONG,
   CLIP_READ_PARTLY,
   /** Reading was given up before enough frames were looked at. */
-  TIME_RAN_OUT
+  TIME_RAN_OUT,
+  /** Looking at a recording has broken the engine or outlasted its time. */
+  CLIP_NOT_EXAMINED
 }

@@ -21,7 +21,18 @@ public final class Network implements AutoCloseable {
   }
 
   static Network load(byte[] model) {
+    return load(model, true);
+  }
+
+  /** For inputs of many shapes: memory that an earlier run used is given back, not kept for it. */
+  static Network loadForManyShapes(byte[] model) {
+    return load(model, false);
+  }
+
+  private static Network load(byte[] model, boolean oneShape) {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      options.setMemoryPatternOptimization(oneShape);
+      options.setCPUArenaAllocator(oneShape);
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);

@@ -1,11 +1,16 @@
 package org.parvis.adapter.kyc.engine;
 
+import java.lang.reflect.Field;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+
 /** The thresholds of one version of the rules. A changed number is a new version. */
 final class Policy {
   /** Of the reading itself: a change that can read something else is a new version. */
-  static final String ENGINE = "embedded-2";
+  static final String ENGINE = "embedded-3";
 
-  static final String VERSION = "2026-11-b";
+  static final String VERSION = "2026-11-c";
 
   /** Shorter recordings cannot show a document from more than one angle. */
   static final long LEAST_MILLIS = 1_000;
@@ -36,4 +41,19 @@ final class Policy {
   static final double SEVERAL_SHARE = .3;
 
   private Policy() {}
+
+  /** Every threshold by name, as a report carries them: none can be forgotten. */
+  static Map<String, BigDecimal> thresholds() {
+    Map<String, BigDecimal> thresholds = new TreeMap<>();
+    for (Field constant : Policy.class.getDeclaredFields()) {
+      try {
+        if (constant.get(null) instanceof Number number) {
+          thresholds.put(constant.getName(), new BigDecimal(number.toString()));
+        }
+      } catch (IllegalAccessException ourOwn) {
+        throw new IllegalStateException(ourOwn);
+      }
+    }
+    return thresholds;
+  }
 }

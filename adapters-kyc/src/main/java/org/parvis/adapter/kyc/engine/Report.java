@@ -6,48 +6,65 @@ import java.util.Optional;
 import java.util.Set;
 import org.parvis.adapter.kyc.engine.mrz.MrzFields;
 import org.parvis.adapter.kyc.engine.mrz.MrzReading;
+import org.parvis.domain.verification.Proof;
 import org.parvis.domain.verification.RefusalReason;
-import org.parvis.domain.verification.Verdict;
 
-/** All that one check has found. */
+/** All that one check has found. It is for others to decide what follows. */
 record Report(
     Set<RefusalReason> reasons,
+    Set<Proof> proofs,
     Set<Flag> flags,
+    Set<Advice> advice,
     Optional<MrzReading> reading,
     Optional<MrzFields> fields,
-    List<WatchedClip> clips,
+    List<ClipAnalysis> clips,
     long millis) {
 
   Report {
     reasons = Set.copyOf(reasons);
+    proofs = Set.copyOf(proofs);
     flags = Set.copyOf(flags);
+    advice = Set.copyOf(advice);
     clips = List.copyOf(clips);
   }
 
-  /** The engine refuses or passes on to a person; approving is not among its words. */
-  Verdict verdict() {
-    return reasons.isEmpty() ? Verdict.PASS_ON : Verdict.REFUSE;
-  }
-
-  /** Gathers reasons and flags while the check goes on. */
+  /** Gathers what is found while the check goes on. */
   static final class Findings {
     private final Set<RefusalReason> reasons = EnumSet.noneOf(RefusalReason.class);
+    private final Set<Proof> proofs = EnumSet.noneOf(Proof.class);
     private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    private final Set<Advice> advice = EnumSet.noneOf(Advice.class);
 
     void refuse(RefusalReason reason) {
       reasons.add(reason);
+    }
+
+    void prove(Proof proof) {
+      proofs.add(proof);
     }
 
     void flag(Flag flag) {
       flags.add(flag);
     }
 
+    void advise(Advice remark) {
+      advice.add(remark);
+    }
+
     Set<RefusalReason> reasons() {
       return reasons;
     }
 
+    Set<Proof> proofs() {
+      return proofs;
+    }
+
     Set<Flag> flags() {
       return flags;
+    }
+
+    Set<Advice> advice() {
+      return advice;
     }
   }
 }

@@ -9,6 +9,8 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.parvis.adapter.kyc.engine.document.DocumentSight;
 import org.parvis.adapter.kyc.engine.image.Quality;
 import org.parvis.adapter.kyc.engine.mrz.MrzFields;
 import org.parvis.adapter.kyc.engine.mrz.MrzReading;
@@ -19,26 +21,32 @@ final class ReportJson {
   private ReportJson() {}
 
   static JsonObject of(Report report, Map<String, String> models) {
-    JsonArrayBuilder reasons = Json.createArrayBuilder();
-    report.reasons().stream().sorted().forEach(reason -> reasons.add(reason.name()));
-    JsonArrayBuilder flags = Json.createArrayBuilder();
-    report.flags().stream().sorted().forEach(flag -> flags.add(flag.name()));
     JsonArrayBuilder clips = Json.createArrayBuilder();
     report.clips().forEach(clip -> clips.add(clip(clip)));
     JsonObjectBuilder versions = Json.createObjectBuilder();
     models.forEach(versions::add);
+    JsonObjectBuilder thresholds = Json.createObjectBuilder();
+    Policy.thresholds().forEach(thresholds::add);
     JsonObjectBuilder json =
         Json.createObjectBuilder()
-            .add("verdict", report.verdict().name())
-            .add("reasons", reasons)
-            .add("flags", flags);
+            .add("reasons", names(report.reasons()))
+            .add("proofs", names(report.proofs()))
+            .add("flags", names(report.flags()))
+            .add("advice", names(report.advice()));
     report.reading().ifPresent(reading -> json.add("document", document(reading, report)));
     return json.add("clips", clips)
         .add("ms", report.millis())
         .add("engine", Policy.ENGINE)
         .add("policy", Policy.VERSION)
+        .add("thresholds", thresholds)
         .add("models", versions)
         .build();
+  }
+
+  private static <E extends Enum<E>> JsonArrayBuilder names(Set<E> words) {
+    JsonArrayBuilder names = Json.createArrayBuilder();
+    words.stream().sorted().forEach(word -> names.add(word.name()));
+    return names;
   }
 
   private static JsonObjectBuilder document(MrzReading reading, Report report) {
@@ -82,7 +90,9 @@ final class ReportJson {
     date.ifPresent(value -> json.add(name, value.toString()));
   }
 
-  private static JsonObjectBuilder clip(WatchedClip clip) {
+  private static JsonObjectBuilder clip(ClipAnalysis clip) {
+    JsonArrayBuilder print = Json.createArrayBuilder();
+    clip.print().forEach(frame -> print.add(Long.toHexString(frame)));
     Quality quality = clip.quality();
     return Json.createObjectBuilder()
         .add("role", clip.role().name())
@@ -91,6 +101,8 @@ final class ReportJson {
         .add("height", clip.facts().height())
         .add("millis", clip.facts().millis())
         .add("frames", clip.facts().sampled())
+        .add("ms", clip.millis())
+        .add("print", print)
         .add(
             "quality",
             Json.createObjectBuilder()
@@ -104,7 +116,19 @@ final class ReportJson {
                 .add("framesSearched", clip.faces().searched())
                 .add("framesWithFace", clip.faces().withFace())
                 .add("framesWithSeveral", clip.faces().withSeveral())
-                .add("medianWidth", rounded(clip.faces().medianWidth(), 0)));
+                .add("medianWidth", rounded(clip.faces().medianWidth(), 0)))
+        .add("document", sight(clip.document()));
+  }
+
+  private static JsonObjectBuilder sight(DocumentSight document) {
+    return Json.createObjectBuilder()
+        .add("framesLooked", document.looked())
+        .add("framesFound", document.found())
+        .add("framesCutOff", document.cutOff())
+        .add("pixelsPerCharacter", rounded(document.pixelsPerCharacter(), 1))
+        .add("colour", rounded(document.colour(), 3))
+        .add("raster", rounded(document.raster(), 1))
+        .add("mirrored", document.mirrored());
   }
 
   private static BigDecimal rounded(double value, int places) {

@@ -35,6 +35,12 @@ class ArgumentsTest {
   }
 
   @Test
+  void a_usage_name_may_follow() {
+    assertThat(parse("a.webm --names Anna;Eriksson;Berg").terms().declared())
+        .contains(new Names("Anna", "Eriksson", "Berg"));
+  }
+
+  @Test
   void the_check_is_of_today_unless_told() {
     assertThat(parse("a.webm").terms().on()).isEqualTo(TODAY);
   }
@@ -45,6 +51,9 @@ class ArgumentsTest {
         "--on 2026-11-24",
         "a.webm --on yesterday",
         "a.webm --names Anna",
+        "a.webm --names Anna;",
+        "a.webm --names Anna;Eriksson;Berg;Borg",
+        "a.webm --names Anna;3riksson",
         "a.webm --colour",
         "a.webm --face"
       })

@@ -18,10 +18,10 @@ import org.parvis.adapter.kyc.protocol.Role;
 import org.parvis.adapter.kyc.specimen.Camera;
 import org.parvis.adapter.kyc.specimen.Film;
 import org.parvis.domain.verification.DocumentKind;
+import org.parvis.domain.verification.Proof;
 import org.parvis.domain.verification.RefusalReason;
-import org.parvis.domain.verification.Verdict;
 
-/** Recordings of rendered cards, from the container to the verdict. */
+/** Recordings of rendered cards, from the container to the report. */
 class CheckTest {
   private static Models models;
 
@@ -54,7 +54,7 @@ class CheckTest {
 
     assertThat(report.reading().orElseThrow().text().lines()).isEqualTo(Specimens.MARTIN.lines());
     assertThat(report.reading().orElseThrow().isCertain()).isTrue();
-    assertThat(report.verdict()).isEqualTo(Verdict.PASS_ON);
+    assertThat(report.reasons()).isEmpty();
   }
 
   @Test
@@ -97,6 +97,9 @@ class CheckTest {
 
     assertThat(report.reasons()).isEmpty();
     assertThat(report.flags()).isEmpty();
+    assertThat(report.proofs())
+        .contains(Proof.DOCUMENT_READ, Proof.PORTRAIT_FOUND, Proof.DOCUMENT_IN_COLOUR);
+    assertThat(report.advice()).isEmpty();
     assertThat(report.clips().get(0).faces().medianWidth()).isGreaterThan(Policy.LEAST_PORTRAIT);
     assertThat(report.clips().get(2).faces().isSeenOften()).isTrue();
   }
@@ -184,6 +187,19 @@ class CheckTest {
 
   @Nested
   class Flagged {
+    @Test
+    void a_recording_that_could_not_be_examined_and_what_it_would_have_shown_is_not_missed() {
+      Check check = new Check(models, on(Specimens.TODAY));
+      check.watch(Role.DOCUMENT_FRONT, Specimens.front());
+      check.add(ClipAnalysis.unexamined(Role.DOCUMENT_BACK));
+
+      Report report = check.report();
+
+      assertThat(report.reasons()).isEmpty();
+      assertThat(report.flags()).containsExactly(Flag.CLIP_NOT_EXAMINED);
+      assertThat(report.proofs()).isEmpty();
+    }
+
     @Test
     void a_single_photograph_is_read_but_never_certain() throws Exception {
       Report report = check(on(LocalDate.of(2040, 1, 1)), Role.DOCUMENT, png());

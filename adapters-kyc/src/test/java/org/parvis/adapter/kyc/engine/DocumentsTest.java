@@ -13,7 +13,7 @@ import org.parvis.adapter.kyc.engine.mrz.MrzFields;
 import org.parvis.adapter.kyc.engine.mrz.MrzFormat;
 import org.parvis.adapter.kyc.protocol.Role;
 import org.parvis.domain.verification.DocumentKind;
-import org.parvis.domain.verification.Verdict;
+import org.parvis.domain.verification.Proof;
 
 /** Documents other than the card of today, filmed and read. */
 class DocumentsTest {
@@ -39,10 +39,17 @@ class DocumentsTest {
     assertThat(report.reading().orElseThrow().text().lines()).isEqualTo(Specimens.PASSPORT.lines());
     assertThat(report.reasons()).isEmpty();
     assertThat(report.flags()).isEmpty();
+    assertThat(report.proofs())
+        .contains(
+            Proof.DOCUMENT_AS_CHOSEN,
+            Proof.DOCUMENT_VALID,
+            Proof.NAMES_MATCH,
+            Proof.BIRTH_DATE_MATCHES)
+        .doesNotContain(Proof.SIDES_BELONG_TOGETHER);
   }
 
   @Test
-  void the_french_card_of_1994_is_read_in_front_and_its_expiry_is_left_to_a_person() {
+  void the_french_card_of_1994_is_valid_by_its_month_of_issue_and_all_of_it_is_in_front() {
     Check check = check(DocumentKind.IDENTITY_CARD, "FRA");
     check.watch(Role.DOCUMENT_FRONT, Specimens.oldFront());
     check.watch(Role.DOCUMENT_BACK, Specimens.oldBack());
@@ -52,8 +59,15 @@ class DocumentsTest {
     assertThat(report.reading().orElseThrow().text().format()).isEqualTo(MrzFormat.FRID);
     assertThat(report.reading().orElseThrow().text().lines()).isEqualTo(Specimens.OLD_CARD.lines());
     assertThat(report.fields().flatMap(MrzFields::expiryDate)).isEmpty();
-    assertThat(report.verdict()).isEqualTo(Verdict.PASS_ON);
-    assertThat(report.flags()).containsExactly(Flag.EXPIRY_NOT_IN_ZONE);
+    assertThat(report.reasons()).isEmpty();
+    assertThat(report.flags()).isEmpty();
+    assertThat(report.proofs())
+        .contains(
+            Proof.DOCUMENT_AS_CHOSEN,
+            Proof.DOCUMENT_VALID,
+            Proof.NAMES_MATCH,
+            Proof.BIRTH_DATE_MATCHES,
+            Proof.SIDES_BELONG_TOGETHER);
   }
 
   @Test

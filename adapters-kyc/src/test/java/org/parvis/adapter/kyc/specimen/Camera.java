@@ -41,12 +41,21 @@ public record Camera(
     return new Camera(1280, 720, .62, 3, .01, .8, 8, .22, 0);
   }
 
+  public static Camera hard() {
+    return new Camera(1280, 720, .55, 9, .03, 1.4, 10, .6, 120);
+  }
+
   public static Camera blurred() {
     return new Camera(1280, 720, .6, 3, .01, 3.4, 5, .9, 0);
   }
 
   public Camera withShare(double wanted) {
     return new Camera(width, height, wanted, tilt, perspective, blur, noise, light, glare);
+  }
+
+  /** In more light than 1 white paper is nearly, and a lamp's reflection wholly white. */
+  public Camera inLight(double wanted) {
+    return new Camera(width, height, share, tilt, perspective, blur, noise, wanted, glare);
   }
 
   public Camera ofSize(int wantedWidth, int wantedHeight) {
@@ -61,16 +70,33 @@ public record Camera(
 
   /** A table with nothing on it. */
   public BufferedImage shootNothing(Random random) {
-    Canvas canvas = Canvas.table(width, height);
+    return shootNothing(Backdrop.WOOD, random);
+  }
+
+  BufferedImage shootNothing(Backdrop backdrop, Random random) {
+    Canvas canvas = backdrop.canvas(width, height);
     canvas.expose(light, blur, noise, random);
     return canvas.image();
   }
 
   /** The document a little off the middle, as shares of the frame's width and height. */
   public BufferedImage shoot(BufferedImage document, double right, double down, Random random) {
-    Canvas canvas = Canvas.table(width, height);
     double wide = share * width;
     double high = wide * document.getHeight() / document.getWidth();
+    Canvas canvas = Canvas.table(width, height);
+    canvas.lay(document, corners(wide, high, right, down, random));
+    return exposed(canvas, random);
+  }
+
+  /** The same with a document that is prepared already, on what it lies on. */
+  BufferedImage shoot(
+      Canvas document, double wide, double high, Backdrop on, double[] off, Random random) {
+    Canvas canvas = on.canvas(width, height);
+    canvas.lay(document, corners(wide, high, off[0], off[1], random));
+    return exposed(canvas, random);
+  }
+
+  private double[][] corners(double wide, double high, double right, double down, Random random) {
     double cosine = Math.cos(Math.toRadians(tilt));
     double sine = Math.sin(Math.toRadians(tilt));
     double[][] corners = new double[4][];
@@ -90,7 +116,10 @@ public record Camera(
                 + random.nextGaussian() * perspective * wide
           };
     }
-    canvas.lay(document, corners);
+    return corners;
+  }
+
+  private BufferedImage exposed(Canvas canvas, Random random) {
     if (glare > 0) {
       canvas.reflect(
           width * (.3 + .4 * random.nextDouble()),

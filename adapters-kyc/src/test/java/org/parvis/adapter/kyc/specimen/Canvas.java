@@ -3,6 +3,7 @@ package org.parvis.adapter.kyc.specimen;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 import java.util.Random;
 
@@ -14,7 +15,7 @@ final class Canvas {
   private final int height;
   private final float[][] planes;
 
-  private Canvas(int width, int height, float[][] planes) {
+  Canvas(int width, int height, float[][] planes) {
     this.width = width;
     this.height = height;
     this.planes = planes;
@@ -22,14 +23,15 @@ final class Canvas {
 
   /** A wooden table. */
   static Canvas table(int width, int height) {
-    float[][] planes = new float[3][width * height];
-    for (int y = 0; y < height; y++) {
-      float wood = (float) (130 + 14 * Math.sin(y * .08));
-      for (int c = 0; c < 3; c++) {
-        Arrays.fill(planes[c], y * width, (y + 1) * width, wood * (1 - .2f * c));
-      }
+    return Backdrop.WOOD.canvas(width, height);
+  }
+
+  Canvas copy() {
+    float[][] copies = new float[3][];
+    for (int c = 0; c < 3; c++) {
+      copies[c] = planes[c].clone();
     }
-    return new Canvas(width, height, planes);
+    return new Canvas(width, height, copies);
   }
 
   static Canvas of(BufferedImage image) {
@@ -70,26 +72,61 @@ final class Canvas {
   /** Lays a document down so that its corners come to lie there: left top first, clockwise. */
   void lay(BufferedImage document, double[][] corners) {
     double wide = Math.hypot(corners[1][0] - corners[0][0], corners[1][1] - corners[0][1]);
-    Canvas source = of(shrunk(document, wide / document.getWidth()));
+    lay(shrunk(document, wide), corners);
+  }
+
+  /** The same with a document that is already about as many pixels wide as it will appear. */
+  void lay(Canvas source, double[][] corners) {
     double[][] from = {
       {0, 0}, {source.width, 0}, {source.width, source.height}, {0, source.height}
     };
     double[] h = Homography.between(corners, from);
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
+    int top = (int) Math.max(0, Math.floor(least(corners, 1)));
+    int bottom = (int) Math.min(height, Math.ceil(most(corners, 1)) + 1);
+    int left = (int) Math.max(0, Math.floor(least(corners, 0)));
+    int right = (int) Math.min(width, Math.ceil(most(corners, 0)) + 1);
+    for (int y = top; y < bottom; y++) {
+      for (int x = left; x < right; x++) {
         double w = h[6] * x + h[7] * y + 1;
         double u = (h[0] * x + h[1] * y + h[2]) / w - .5;
         double v = (h[3] * x + h[4] * y + h[5]) / w - .5;
         if (u >= 0 && v >= 0 && u < source.width - 1 && v < source.height - 1) {
-          for (int c = 0; c < 3; c++) {
-            planes[c][y * width + x] = source.sample(c, u, v);
-          }
+          put(y * width + x, source, u, v);
         }
       }
     }
   }
 
-  private static BufferedImage shrunk(BufferedImage document, double factor) {
+  private static double least(double[][] corners, int axis) {
+    return Arrays.stream(corners).mapToDouble(corner -> corner[axis]).min().orElseThrow();
+  }
+
+  private static double most(double[][] corners, int axis) {
+    return Arrays.stream(corners).mapToDouble(corner -> corner[axis]).max().orElseThrow();
+  }
+
+  /** As {@link #sample}, all three colours at once. */
+  private void put(int target, Canvas source, double u, double v) {
+    int column = (int) u;
+    int row = (int) v;
+    float right = (float) (u - column);
+    float down = (float) (v - row);
+    int at = row * source.width + column;
+    for (int c = 0; c < 3; c++) {
+      float[] plane = source.planes[c];
+      planes[c][target] =
+          (1 - down) * ((1 - right) * plane[at] + right * plane[at + 1])
+              + down
+                  * ((1 - right) * plane[at + source.width] + right * plane[at + source.width + 1]);
+    }
+  }
+
+  /** A document drawn about so many pixels wide; never enlarged. */
+  static Canvas shrunk(BufferedImage document, double wide) {
+    return of(scaled(document, wide / document.getWidth()));
+  }
+
+  private static BufferedImage scaled(BufferedImage document, double factor) {
     if (factor >= .9) {
       return document;
     }
@@ -107,8 +144,12 @@ final class Canvas {
   }
 
   void reflect(double centreX, double centreY, double radius, double brightness) {
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
+    int top = (int) Math.max(0, centreY - 4 * radius);
+    int bottom = (int) Math.min(height, centreY + 4 * radius + 1);
+    int left = (int) Math.max(0, centreX - 4 * radius);
+    int right = (int) Math.min(width, centreX + 4 * radius + 1);
+    for (int y = top; y < bottom; y++) {
+      for (int x = left; x < right; x++) {
         double distance = Math.hypot(x - centreX, y - centreY) / radius;
         if (distance < 4) {
           float added = (float) (brightness * Math.exp(-distance * distance / 2));
@@ -180,15 +221,14 @@ final class Canvas {
 
   BufferedImage image() {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    int[] pixels = new int[width * height];
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     for (int i = 0; i < pixels.length; i++) {
       pixels[i] = (level(planes[0][i]) << 16) | (level(planes[1][i]) << 8) | level(planes[2][i]);
     }
-    image.setRGB(0, 0, width, height, pixels, 0, width);
     return image;
   }
 
   private static int level(float value) {
-    return Math.max(0, Math.min(255, Math.round(value)));
+    return Math.max(0, Math.min(255, (int) (value + .5f)));
   }
 }

@@ -3,6 +3,7 @@ package org.parvis.adapter.kyc.specimen;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** Prints both sides of a card of 85.6 by 54 mm. */
@@ -14,8 +15,8 @@ final class CardPrinter {
 
   private CardPrinter() {}
 
-  static BufferedImage front(SpecimenCard card) {
-    return Sheet.blank(WIDE, HIGH, 7)
+  static BufferedImage front(SpecimenCard card, Press press) {
+    return Sheet.blank(WIDE, HIGH, 7, press)
         .portrait(4, 14, 27)
         .heading(14, 6, 3, true, "RÉPUBLIQUE FRANÇAISE")
         .heading(14, 10, 2.2, false, "CARTE NATIONALE D'IDENTITÉ / IDENTITY CARD")
@@ -32,13 +33,13 @@ final class CardPrinter {
         .image();
   }
 
-  static BufferedImage back(SpecimenCard card) {
-    return Sheet.blank(WIDE, HIGH, 11)
+  static BufferedImage back(SpecimenCard card, List<String> lines, Press press) {
+    return Sheet.blank(WIDE, HIGH, 11, press)
         .field(6, 6, "TAILLE / Height", "1,71 m")
         .field(6, 14, "DATE DE DÉLIVRANCE", printed(card.expiryDate().minusYears(10)))
         .field(34, 6, "ADRESSE / Address", "1 PLACE DU PARVIS")
         .overprint(36, 26, 7)
-        .zone(card.lines(), 33, 38.2, 4.8)
+        .zone(lines, 33, 38.2, 4.8)
         .image();
   }
 

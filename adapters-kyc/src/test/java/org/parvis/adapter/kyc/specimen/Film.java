@@ -1,5 +1,7 @@
 package org.parvis.adapter.kyc.specimen;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +23,9 @@ public final class Film {
   public static final int FRAMES_PER_SECOND = 15;
   private static final int FRAMES = 45;
   private static final float QUALITY = .75f;
+
+  /** Side of the square that marks a film, in pixels. */
+  public static final int MARK = 64;
 
   private final int frames;
   private final IntFunction<BufferedImage> draw;
@@ -69,13 +74,62 @@ public final class Film {
 
   /** A face that turns to both sides and moves a little. */
   public static Film ofFace(int width, int height) {
-    Selfie selfie = new Selfie(Materials.portrait(), width, height);
-    return new Film(FRAMES, i -> selfie.shoot(i / (double) FRAMES, new Random(i)));
+    return ofFace(Portrait.committed(), width, height, false);
+  }
+
+  /**
+   * The same with anybody's face.
+   *
+   * @param otherSideFirst whether the head turns to the other side first
+   */
+  public static Film ofFace(Portrait portrait, int width, int height, boolean otherSideFirst) {
+    Selfie selfie = new Selfie(portrait, width, height);
+    return new Film(
+        FRAMES,
+        i -> {
+          double moment = i / (double) FRAMES;
+          return selfie.shoot(otherSideFirst ? 1 - moment : moment, new Random(i));
+        });
+  }
+
+  /** A side of a document in the circumstances of a scene; the seed decides what chance does. */
+  public static Film ofScene(BufferedImage side, Scene scene, long seed) {
+    Scene.Laid laid = scene.lay(side);
+    return new Film(FRAMES, i -> laid.shoot(i / (double) FRAMES, i, seed));
+  }
+
+  /** Nothing but what documents lie on. */
+  public static Film ofNothing(Scene scene, long seed) {
+    return new Film(FRAMES, i -> scene.shootNothing(new Random(seed + i)));
   }
 
   /** The same film, shorter or longer; beyond its end it starts again. */
   public Film ofFrames(int wanted) {
     return new Film(wanted, i -> draw.apply(i % frames));
+  }
+
+  /** The same film with each frame so many times. */
+  public Film slower(int times) {
+    return new Film(frames * times, i -> draw.apply(i / times));
+  }
+
+  /** The same film in more frames or fewer. */
+  public Film lasting(int wanted) {
+    return new Film(wanted, i -> draw.apply(i * frames / wanted));
+  }
+
+  /** The same film with a square of this colour in its upper left corner. */
+  public Film marked(Color colour) {
+    return new Film(
+        frames,
+        i -> {
+          BufferedImage image = draw.apply(i);
+          Graphics2D graphics = image.createGraphics();
+          graphics.setColor(colour);
+          graphics.fillRect(0, 0, MARK, MARK);
+          graphics.dispose();
+          return image;
+        });
   }
 
   public int frames() {
@@ -86,15 +140,30 @@ public final class Film {
     return draw.apply(index);
   }
 
-  /** What a browser's fake camera plays: nothing but JPEG files one after the other. */
-  public void writeMjpeg(Path file) {
+  /** What a browser's fake camera plays, at the speed it was drawn for. */
+  public void writeRaw(Path file) {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      for (int i = 0; i < frames; i++) {
-        out.write(jpeg(frame(i)));
-      }
+      writeRawHeader(out);
+      writeRawFrames(out);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /** What comes before the frames of all films of one size, of one film or several. */
+  public void writeRawHeader(OutputStream out) throws IOException {
+    RawVideo.writeHeader(out, frame(0), FRAMES_PER_SECOND);
+  }
+
+  public void writeRawFrames(OutputStream out) throws IOException {
+    for (int i = 0; i < frames; i++) {
+      RawVideo.writeFrame(out, frame(i));
+    }
+  }
+
+  /** A frame as a JPEG file. */
+  public byte[] jpeg(int index) {
+    return jpeg(frame(index));
   }
 
   static byte[] jpeg(BufferedImage image) {

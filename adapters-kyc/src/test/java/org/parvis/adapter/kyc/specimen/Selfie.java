@@ -7,12 +7,14 @@ import java.util.Random;
 final class Selfie {
   private static final double MOST_DEGREES = 18;
 
+  private final Portrait portrait;
   private final Canvas photograph;
   private final int width;
   private final int height;
 
-  Selfie(BufferedImage photograph, int width, int height) {
-    this.photograph = Canvas.of(photograph);
+  Selfie(Portrait portrait, int width, int height) {
+    this.portrait = portrait;
+    this.photograph = Canvas.of(portrait.image());
     this.width = width;
     this.height = height;
   }
@@ -22,7 +24,7 @@ final class Selfie {
     double turn = Math.toRadians(MOST_DEGREES * Math.sin(2 * Math.PI * moment));
     double sine = Math.sin(turn);
     double cosine = Math.cos(turn);
-    double scale = height * .38 / Materials.FACE_SIZE * (1 + .02 * Math.sin(9 * moment));
+    double scale = height * .38 / portrait.size() * (1 + .02 * Math.sin(9 * moment));
     double centreX = width * (.5 + .01 * Math.sin(8 * moment));
     double centreY = height * .45;
     Canvas frame = Canvas.black(width, height);
@@ -34,8 +36,8 @@ final class Selfie {
           frame.plane(c)[y * width + x] =
               photograph.sample(
                   c,
-                  Materials.FACE_LEFT + Materials.FACE_SIZE / 2.0 + right,
-                  Materials.FACE_TOP + Materials.FACE_SIZE / 2.0 + down);
+                  portrait.left() + portrait.size() / 2.0 + right,
+                  portrait.top() + portrait.size() / 2.0 + down);
         }
       }
     }
@@ -44,10 +46,10 @@ final class Selfie {
   }
 
   /** Where on the photograph the light of a direction comes from, found by iteration. */
-  private static double source(double right, double down, double sine, double cosine) {
-    double half = Materials.FACE_SIZE * .68;
-    double high = Materials.FACE_SIZE * .85;
-    double deep = Materials.FACE_SIZE * .62;
+  private double source(double right, double down, double sine, double cosine) {
+    double half = portrait.size() * .68;
+    double high = portrait.size() * .85;
+    double deep = portrait.size() * .62;
     double row = down / high;
     if (Math.abs(row) > 1.6 || Math.abs(right) > 2.2 * half) {
       return right;

@@ -16,15 +16,16 @@ import java.util.Random;
 /** One side of a document while it is being printed, 12 pixels a millimetre. */
 final class Sheet {
   private static final double MM = 12;
-  private static final Font OCR_B = Materials.ocrB();
   private static final Color INK = new Color(20, 20, 25);
 
   private final int width;
   private final int height;
+  private final Press press;
   private final BufferedImage image;
   private final Graphics2D g;
 
-  private Sheet(int width, int height) {
+  private Sheet(int width, int height, Press press) {
+    this.press = press;
     this.width = width;
     this.height = height;
     this.image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -32,8 +33,8 @@ final class Sheet {
   }
 
   /** Security print of fine waves, the same for the same seed. */
-  static Sheet blank(double wide, double high, long seed) {
-    Sheet sheet = new Sheet((int) (wide * MM), (int) (high * MM));
+  static Sheet blank(double wide, double high, long seed, Press press) {
+    Sheet sheet = new Sheet((int) (wide * MM), (int) (high * MM), press);
     sheet.waves(seed);
     return sheet;
   }
@@ -73,14 +74,7 @@ final class Sheet {
   }
 
   Sheet portrait(double x, double y, double wide) {
-    int face = Materials.FACE_SIZE;
-    BufferedImage portrait =
-        Materials.portrait()
-            .getSubimage(
-                Materials.FACE_LEFT - face / 2,
-                Materials.FACE_TOP - (int) (.6 * face),
-                2 * face,
-                2 * face * 9 / 7);
+    BufferedImage portrait = press.portrait().forDocument();
     g.drawImage(portrait, mm(x), mm(y), mm(wide), mm(wide * 9 / 7.0), null);
     return this;
   }
@@ -121,7 +115,7 @@ final class Sheet {
     g.setColor(new Color(250, 250, 248, 200));
     g.fillRect(0, mm(band), width, height);
     g.setColor(new Color(15, 15, 18));
-    Font large = OCR_B.deriveFont(100f);
+    Font large = press.zone().deriveFont(100f);
     Rectangle2D capital = large.createGlyphVector(g.getFontRenderContext(), "H").getVisualBounds();
     Font font = large.deriveFont((float) (100 * 2.45 * MM / capital.getHeight()));
     g.setFont(font);

@@ -41,11 +41,11 @@ public record SpecimenCard(
 
   /** The side with the portrait. */
   public BufferedImage front() {
-    return CardPrinter.front(this);
+    return CardPrinter.front(this, Press.committed());
   }
 
   /** The side with the machine-readable zone. */
   public BufferedImage back() {
-    return CardPrinter.back(this);
+    return CardPrinter.back(this, lines(), Press.committed());
   }
 }

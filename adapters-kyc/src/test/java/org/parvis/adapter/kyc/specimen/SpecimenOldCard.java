@@ -32,7 +32,11 @@ public record SpecimenOldCard(
 
   /** The side with portrait and zone. */
   public BufferedImage front() {
-    return Sheet.blank(WIDE, HIGH, 17)
+    return front(lines(), Press.committed());
+  }
+
+  BufferedImage front(List<String> printed, Press press) {
+    return Sheet.blank(WIDE, HIGH, 17, press)
         .heading(6, 7, 3, true, "RÉPUBLIQUE FRANÇAISE")
         .heading(6, 12, 2.2, false, "CARTE NATIONALE D'IDENTITÉ N° " + number)
         .portrait(6, 15, 28)
@@ -41,18 +45,28 @@ public record SpecimenOldCard(
         .field(40, 36, "Sexe", sex)
         .field(56, 36, "Né(e) le", CardPrinter.printed(birthDate))
         .overprint(50, 49, 7)
-        .zone(lines(), 54, 61, 6.35)
+        .zone(printed, 54, 61, 6.35)
         .image();
   }
 
   /** The side with address and dates, without a zone. */
   public BufferedImage back() {
-    return Sheet.blank(WIDE, HIGH, 19)
+    return Sheet.blank(WIDE, HIGH, 19, Press.committed())
         .field(8, 12, "Adresse", "1 PLACE DU PARVIS")
-        .field(8, 24, "Cette carte est valable jusqu'au", "01 04 2029")
-        .field(8, 36, "délivrée le", "02 04 2014")
+        .field(8, 24, "Cette carte est valable jusqu'au", CardPrinter.printed(lastDay()))
+        .field(8, 36, "délivrée le", CardPrinter.printed(issued()))
         .field(8, 48, "par", "PRÉFECTURE DE POLICE (75)")
         .overprint(40, 66, 7)
         .image();
+  }
+
+  private LocalDate issued() {
+    int year = 2000 + Integer.parseInt(number.substring(0, 2));
+    return LocalDate.of(year, Integer.parseInt(number.substring(2, 4)), 2);
+  }
+
+  /** Since 2014 they are printed for 15 years, before it was 10. */
+  private LocalDate lastDay() {
+    return issued().plusYears(issued().getYear() < 2014 ? 10 : 15).minusDays(1);
   }
 }

@@ -2,7 +2,7 @@ package org.parvis.adapter.kyc.specimen;
 
 import static org.parvis.adapter.kyc.specimen.ZoneText.date;
 import static org.parvis.adapter.kyc.specimen.ZoneText.digit;
-import static org.parvis.adapter.kyc.specimen.ZoneText.letters;
+import static org.parvis.adapter.kyc.specimen.ZoneText.names;
 import static org.parvis.adapter.kyc.specimen.ZoneText.padded;
 
 import java.awt.image.BufferedImage;
@@ -26,7 +26,7 @@ public record SpecimenPassport(
 
   /** The two lines of its zone. */
   public List<String> lines() {
-    String first = padded("P<" + issuer, 5) + letters(birthName) + "<<" + letters(givenNames);
+    String first = padded("P<" + issuer, 5) + names(birthName, givenNames, 39);
     String document = padded(number, 9);
     String birth = date(birthDate);
     String expiry = date(expiryDate);
@@ -34,12 +34,16 @@ public record SpecimenPassport(
     String checkedBirth = birth + digit(birth);
     String checkedRest = expiry + digit(expiry) + "<".repeat(14) + "0";
     String second = checkedNumber + padded(issuer, 3) + checkedBirth + sex + checkedRest;
-    return List.of(padded(first, 44), second + digit(checkedNumber + checkedBirth + checkedRest));
+    return List.of(first, second + digit(checkedNumber + checkedBirth + checkedRest));
   }
 
   /** The page with portrait and zone. */
   public BufferedImage page() {
-    return Sheet.blank(125, 88, 13)
+    return page(lines(), Press.committed());
+  }
+
+  BufferedImage page(List<String> printed, Press press) {
+    return Sheet.blank(125, 88, 13, press)
         .heading(8, 9, 3, true, "PASSEPORT / PASSPORT")
         .portrait(8, 18, 33)
         .field(48, 12, "TYPE", "P")
@@ -51,7 +55,7 @@ public record SpecimenPassport(
         .field(90, 40, "SEXE / Sex", sex)
         .field(48, 49, "DATE D'EXPIRATION", CardPrinter.printed(expiryDate))
         .overprint(62, 62, 8)
-        .zone(lines(), 66, 73.5, 6.35)
+        .zone(printed, 66, 73.5, 6.35)
         .image();
   }
 }

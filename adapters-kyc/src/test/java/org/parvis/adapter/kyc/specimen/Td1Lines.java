@@ -2,7 +2,7 @@ package org.parvis.adapter.kyc.specimen;
 
 import static org.parvis.adapter.kyc.specimen.ZoneText.date;
 import static org.parvis.adapter.kyc.specimen.ZoneText.digit;
-import static org.parvis.adapter.kyc.specimen.ZoneText.letters;
+import static org.parvis.adapter.kyc.specimen.ZoneText.names;
 import static org.parvis.adapter.kyc.specimen.ZoneText.padded;
 
 import java.util.List;
@@ -25,7 +25,7 @@ final class Td1Lines {
             + second.substring(8, 15)
             + second.substring(18, 29);
     int last = (digit(composite) + (card.isForged() ? 3 : 0)) % 10;
-    String third = padded(letters(card.birthName()) + "<<" + letters(card.givenNames()), 30);
+    String third = names(card.birthName(), card.givenNames(), 30);
     return List.of(first, second + last, third);
   }
 }

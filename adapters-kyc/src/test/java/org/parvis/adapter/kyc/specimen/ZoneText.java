@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * How names, dates and check digits are written in a zone: ICAO 9303 part 3, apart from the reader.
@@ -11,6 +12,9 @@ import java.util.Locale;
 final class ZoneText {
   private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
   private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+  private static final Map<String, String> SPELT =
+      Map.of("Œ", "OE", "Æ", "AE", "Ø", "OE", "Ł", "L", "Đ", "D", "Ð", "D", "Þ", "TH", "ẞ", "SS");
 
   private ZoneText() {}
 
@@ -27,10 +31,27 @@ final class ZoneText {
     return SHORT.format(date);
   }
 
+  /** Letters that are more than a base and an accent have a spelling of their own: §6, table A. */
   static String letters(String name) {
-    return Normalizer.normalize(name.toUpperCase(Locale.ROOT), Normalizer.Form.NFD)
+    String spelt = name.replace('ı', 'I').toUpperCase(Locale.ROOT);
+    for (Map.Entry<String, String> own : SPELT.entrySet()) {
+      spelt = spelt.replace(own.getKey(), own.getValue());
+    }
+    return Normalizer.normalize(spelt, Normalizer.Form.NFD)
         .replaceAll("[\\p{M}'’]", "")
         .replaceAll("[^A-Z]+", "<");
+  }
+
+  /**
+   * Surname and given names in one field. What does not fit is cut: from the end of the given names
+   * first, and of a surname that leaves them no room, so that an initial of them remains (§4.6).
+   */
+  static String names(String surname, String givenNames, int room) {
+    String primary = letters(surname);
+    String secondary = letters(givenNames);
+    int most = secondary.isEmpty() ? room : room - 3;
+    String first = primary.length() > most ? primary.substring(0, most) : primary;
+    return padded(first + (secondary.isEmpty() ? "" : "<<" + secondary), room);
   }
 
   static String padded(String text, int length) {

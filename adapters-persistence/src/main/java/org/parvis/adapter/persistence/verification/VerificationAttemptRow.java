@@ -63,6 +63,7 @@ class VerificationAttemptRow implements StoredRow<VerificationAttempt.Snapshot> 
   private DocumentCheck documentCheck;
 
   private String hints;
+  private String challenge;
 
   @Column(name = "declared_given_names")
   private String givenNames;
@@ -90,6 +91,7 @@ class VerificationAttemptRow implements StoredRow<VerificationAttempt.Snapshot> 
 
   private String findings;
   private String decision;
+  private String withdrawal;
 
   @Version private long version;
 
@@ -116,6 +118,7 @@ class VerificationAttemptRow implements StoredRow<VerificationAttempt.Snapshot> 
             .toString();
     documentCheck = snapshot.documentCheck();
     hints = JsonText.ofNames(snapshot.hints()).toString();
+    challenge = snapshot.challenge() == null ? null : StoredChallenge.write(snapshot.challenge());
     declare(snapshot.declared());
     startedAt = snapshot.startedAt();
     submittedAt = snapshot.submittedAt();
@@ -123,6 +126,7 @@ class VerificationAttemptRow implements StoredRow<VerificationAttempt.Snapshot> 
     birthCountry = birthplace == null ? null : birthplace.country();
     findings = snapshot.findings() == null ? null : StoredFindings.write(snapshot.findings());
     decision = snapshot.decision() == null ? null : StoredDecision.write(snapshot.decision());
+    withdrawal = snapshot.withdrawal() == null ? null : StoredDecision.write(snapshot.withdrawal());
   }
 
   private void declare(DeclaredIdentity declared) {
@@ -147,12 +151,14 @@ class VerificationAttemptRow implements StoredRow<VerificationAttempt.Snapshot> 
                     clip -> new ClipId(UUID.fromString(clip.getValue())))),
         documentCheck,
         JsonText.names(JsonText.readArray(hints), RefusalReason.class),
+        challenge == null ? null : StoredChallenge.read(challenge),
         declared(),
         startedAt,
         submittedAt,
         birthTown == null ? null : new Birthplace(birthTown, birthCountry),
         findings == null ? null : StoredFindings.read(findings),
         decision == null ? null : StoredDecision.read(decision),
+        withdrawal == null ? null : StoredDecision.read(withdrawal),
         new org.parvis.domain.shared.Version(version));
   }
 

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.parvis.adapter.web.journey.JourneyUrls;
 import org.parvis.adapter.web.language.PageLanguage;
@@ -152,6 +151,11 @@ public class CasePage {
     return isOpen(ReviewKind.DECISION);
   }
 
+  /** Whether an approval by the policy can be confirmed or withdrawn. */
+  public boolean isControlling() {
+    return isOpen(ReviewKind.CONTROL);
+  }
+
   public boolean isAnswering() {
     return isOpen(ReviewKind.ANSWER);
   }
@@ -164,11 +168,6 @@ public class CasePage {
     return file.email().value();
   }
 
-  /** What the engine points out, in words; a flag that has none yet keeps its code. */
-  public List<String> getFlags() {
-    return listed(all -> all.flags().stream().map(flag -> words("flag." + flag, flag)).toList());
-  }
-
   public String fieldName(ComparedField field) {
     return words("case.field." + field.field(), field.field());
   }
@@ -178,10 +177,21 @@ public class CasePage {
     if (field.differs()) {
       return "case.differs";
     }
+    if (!field.because().isEmpty()) {
+      return "case.compatible";
+    }
     return field.declared().isEmpty() || field.read().isEmpty() ? "case.notCompared" : "case.same";
   }
 
-  private String words(String key, String otherwise) {
+  /** Why a name that is written differently may be the same, in words. */
+  public List<String> because(ComparedField field) {
+    return field.because().stream()
+        .map(reason -> words("name." + reason.name(), reason.name()))
+        .toList();
+  }
+
+  /** The text with this key, or something else where there is none. */
+  String words(String key, String otherwise) {
     ResourceBundle texts =
         ResourceBundle.getBundle(
             "org.parvis.adapter.web.staff", language.locale(), CasePage.class.getClassLoader());
@@ -198,11 +208,6 @@ public class CasePage {
 
   public String address(CaseClip clip) {
     return "/evidence/" + getId() + "/" + clip.clip().value();
-  }
-
-  /** Engine, policy and models by name. */
-  public List<Map.Entry<String, String>> getVersions() {
-    return listed(all -> List.copyOf(new TreeMap<>(all.versions()).entrySet()));
   }
 
   public List<RefusalReason> getRefusal() {

@@ -66,7 +66,7 @@ public final class RouteRules {
         "/capture/",
         "/token");
     allow(Route.STAFF, "/staff/queue.xhtml", "/staff/case.xhtml", "/evidence/");
-    allow(Route.REHEARSAL, "/rehearsal/mailbox.xhtml");
+    allow(Route.REHEARSAL, "/rehearsal/mailbox.xhtml", "/rehearsal/outcomes.xhtml");
     allow(Route.OPERATOR, "/health");
   }
 

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.parvis.adapter.web.WebSettings;
 import org.parvis.application.journey.JourneyStep;
+import org.parvis.application.verification.DrawChallenge;
+import org.parvis.domain.verification.Challenge;
 import org.parvis.domain.verification.ClipKind;
+import org.parvis.domain.verification.Movement;
 
 /** Screens 11 to 13: the sides of the document, or the page of a passport, then the face. */
 @Named
@@ -19,13 +23,39 @@ public class FilmPage {
 
   @Inject CurrentPlace here;
   @Inject WebSettings settings;
+  @Inject DrawChallenge drawChallenge;
+
+  private List<Movement> movements = List.of();
 
   public String enterDocument() {
     return here.unless(DOCUMENT);
   }
 
+  /** Draws the movements to ask for, or finds those that were drawn. */
   public String enterFace() {
-    return here.unless(FACE);
+    String elsewhere = here.unless(FACE);
+    return elsewhere == null ? draw() : elsewhere;
+  }
+
+  private String draw() {
+    return drawChallenge
+        .execute(new DrawChallenge.Command(here.session()))
+        .match(
+            drawn -> {
+              movements = drawn.movements();
+              return null;
+            },
+            outOfStep -> here.onwards());
+  }
+
+  /** What the recording of the face is to show, in this order; as the texts' keys end. */
+  public List<String> getMovements() {
+    return movements.stream().map(Movement::name).toList();
+  }
+
+  /** How long the movements stay, in seconds. */
+  public long getFreshSeconds() {
+    return Challenge.SHOWN_FOR.toSeconds();
   }
 
   /** The step that this page shows, as {@code /capture/status} names it. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class CapturePageTest {
   private final String page = read("/META-INF/resources/tags/capture.xhtml");
   private final String script = read("/META-INF/resources/resources/js/capture.js");
+  private final String hints = read("/META-INF/resources/resources/js/film-hints.js");
 
   @Test
   void every_state_of_the_script_has_its_words() {
@@ -40,6 +41,22 @@ class CapturePageTest {
     Set<String> asked = all(script, "words\\('([a-z-]+)'\\)");
     assertThat(asked).contains("cut", "progress-sent");
     assertThat(texts()).containsAll(asked);
+  }
+
+  @Test
+  void every_hint_has_its_words() {
+    Set<String> given = all(hints, "(?:return|\\?) '([a-z]+)'");
+    assertThat(given).containsExactlyInAnyOrder("dark", "glare", "outside", "far", "blurred");
+    assertThat(texts()).containsAll(prefixed("hint-", given));
+  }
+
+  @Test
+  void hints_come_before_the_script_that_asks_them() {
+    for (String film : Set.of("/film-document.xhtml", "/film-face.xhtml")) {
+      String scripts = read("/META-INF/resources" + film);
+      assertThat(scripts.indexOf("film-hints.js"))
+          .isBetween(0, scripts.indexOf("name=\"capture.js\""));
+    }
   }
 
   @Test

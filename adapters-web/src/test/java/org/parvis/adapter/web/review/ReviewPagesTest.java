@@ -12,14 +12,19 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.adapter.web.exchange.Asked;
 import org.parvis.adapter.web.exchange.SignedIn;
 import org.parvis.adapter.web.exchange.Spoken;
 import org.parvis.application.review.CaseFile;
+import org.parvis.application.review.CaseFindings;
 import org.parvis.application.review.ClaimCase;
 import org.parvis.application.review.CloseAnswer;
 import org.parvis.application.review.ComparedField;
 import org.parvis.application.review.DecideCase;
+import org.parvis.application.review.LikeCase;
 import org.parvis.application.review.ReadCase;
 import org.parvis.application.review.RecordAssistance;
 import org.parvis.application.review.RecordAssistance.Act;
@@ -30,18 +35,23 @@ import org.parvis.domain.member.Language;
 import org.parvis.domain.member.PhoneNumber;
 import org.parvis.domain.verification.Assistance;
 import org.parvis.domain.verification.AssistanceReason;
+import org.parvis.domain.verification.AttemptStatus;
 import org.parvis.domain.verification.DocumentChoice;
 import org.parvis.domain.verification.DocumentKind;
+import org.parvis.domain.verification.MarkKind;
 import org.parvis.domain.verification.MemberNote;
+import org.parvis.domain.verification.Proof;
 import org.parvis.domain.verification.ReasonFamily;
 import org.parvis.domain.verification.RefusalReason;
 import org.parvis.domain.verification.ReviewCaseId;
 import org.parvis.domain.verification.ReviewKind;
+import org.parvis.domain.verification.names.NameReason;
 
 // No container fills the injected fields here: the test does.
 @SuppressWarnings("UnnecessaryAssignment")
 class ReviewPagesTest {
   private static final ReviewCaseId CASE = new ReviewCaseId(new UUID(4, 4));
+  private static final ReviewCaseId OTHER = new ReviewCaseId(new UUID(4, 5));
 
   @Nested
   class Queue {
@@ -167,10 +177,13 @@ class ReviewPagesTest {
     }
 
     @Test
-    void flags_are_words_and_new_ones_keep_their_code() {
-      page.enter();
-      assertThat(page.getFlags())
-          .containsExactly("Le nom lu diffère du nom déclaré.", "BRAND_NEW_FLAG");
+    void an_approval_that_is_controlled_is_confirmed_or_withdrawn_by_the_same_buttons() {
+      page.readCase = command -> new ReadCase.Outcome.File(file(ReviewKind.CONTROL));
+      assertThat(page.isControlling()).isTrue();
+      assertThat(page.isDeciding()).isFalse();
+      page.getChosen().put(RefusalReason.FACE_DIFFERS, true);
+      assertThat(page.refuse()).contains("said=decided");
+      assertThat(decisions.get(0).reasons()).containsExactly(RefusalReason.FACE_DIFFERS);
     }
 
     @Test
@@ -184,8 +197,102 @@ class ReviewPagesTest {
     }
 
     @Test
+    void a_name_written_differently_says_why_it_may_be_the_same() {
+      ComparedField field =
+          new ComparedField(
+              "BIRTH_NAME", "Müller", "MUELLER", false, List.of(NameReason.TRANSLITERATED));
+
+      assertThat(page.comparison(field)).isEqualTo("case.compatible");
+      assertThat(page.because(field))
+          .containsExactly("une lettre que la zone écrit autrement (Ü en UE)");
+    }
+
+    @Test
+    void every_reason_has_its_words() {
+      for (NameReason reason : NameReason.values()) {
+        ComparedField field = new ComparedField("BIRTH_NAME", "A", "B", false, List.of(reason));
+        assertThat(page.because(field)).doesNotContain(reason.name());
+      }
+    }
+
+    @Test
     void the_neutral_word_for_members_is_no_reason_to_choose() {
       assertThat(page.reasons(ReasonFamily.OTHER)).doesNotContain(RefusalReason.NOT_ESTABLISHED);
+    }
+  }
+
+  @Nested
+  class Found {
+    private final CasePage casePage = new CasePage();
+    private final FoundWords words = new FoundWords();
+
+    @BeforeEach
+    void a_claimed_case() {
+      casePage.current = SignedIn.member();
+      casePage.language = Spoken.french();
+      casePage.request = Asked.to("GET", null).parameter("id", "" + CASE.value()).request();
+      casePage.readCase = command -> new ReadCase.Outcome.File(file(ReviewKind.DECISION));
+      words.casePage = casePage;
+      words.written = Spoken.plain();
+    }
+
+    @Test
+    void flags_and_advice_are_words_and_new_ones_keep_their_code() {
+      assertThat(words.getFlags())
+          .containsExactly("Le nom lu diffère du nom déclaré.", "BRAND_NEW_FLAG");
+      assertThat(words.getAdvice()).containsExactly("Motifs réguliers, comme sur un écran filmé.");
+    }
+
+    @Test
+    void what_is_established_stands_apart_from_what_is_not() {
+      assertThat(words.getProofs()).containsExactly(Proof.DOCUMENT_READ, Proof.FACE_SEEN);
+      assertThat(words.getMissing()).containsExactly(Proof.FACE_MATCHES);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Proof.class)
+    void every_proof_has_its_words(Proof proof) {
+      assertThat(casePage.words("proof." + proof, "none")).isNotEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "CHALLENGE_DOUBTFUL",
+          "ENGINE_UNAVAILABLE",
+          "FORCED_DOUBT",
+          "SAME_DOCUMENT_ELSEWHERE",
+          "SAME_RECORDING_ELSEWHERE"
+        })
+    void every_flag_that_is_not_the_engines_has_its_words(String flag) {
+      assertThat(casePage.words("flag." + flag, "none")).isNotEqualTo("none");
+    }
+
+    @Test
+    void H5_what_it_rests_on_is_listed_by_name() {
+      assertThat(words.getBasis())
+          .extracting(Map.Entry::getKey)
+          .containsExactly("decision", "policy");
+    }
+
+    @Test
+    void a_forced_outcome_says_so() {
+      assertThat(words.isForced()).isTrue();
+    }
+
+    @Test
+    void H7_another_case_is_linked_while_it_is_open() {
+      assertThat(words.getAlike())
+          .extracting(words::address)
+          .containsExactly("/staff/case.xhtml?id=" + OTHER.value(), "");
+    }
+
+    @Test
+    void who_does_not_hold_the_case_reads_nothing_of_it() {
+      casePage.readCase = command -> new ReadCase.Outcome.NotHeld();
+      assertThat(words.getFlags()).isEmpty();
+      assertThat(words.getAlike()).isEmpty();
+      assertThat(words.getBasis()).isEmpty();
     }
   }
 
@@ -254,6 +361,16 @@ class ReviewPagesTest {
   private static final Assistance NO_CAMERA =
       new Assistance(AssistanceReason.NO_CAMERA, new MemberNote("Appelez le matin."));
 
+  private static LikeCase alike(Optional<ReviewCaseId> open) {
+    return new LikeCase(
+        MarkKind.DOCUMENT_NUMBER,
+        false,
+        "Dominique Petit",
+        AttemptStatus.APPROVED,
+        Instant.EPOCH,
+        open);
+  }
+
   private static CaseFile file(ReviewKind kind) {
     return new CaseFile(
         CASE,
@@ -270,9 +387,15 @@ class ReviewPagesTest {
             : Optional.of(new DocumentChoice(DocumentKind.PASSPORT, "BE")),
         List.of(),
         List.of(),
-        List.of("NAME_DIFFERS", "BRAND_NEW_FLAG"),
+        new CaseFindings(
+            Set.of(Proof.FACE_SEEN, Proof.DOCUMENT_READ),
+            Set.of(Proof.FACE_MATCHES),
+            List.of("NAME_DIFFERS", "BRAND_NEW_FLAG"),
+            List.of("SIGNS_OF_A_SCREEN"),
+            Map.of("policy", "2026-11-b", "decision", "2026-11-a"),
+            true),
+        List.of(alike(Optional.of(OTHER)), alike(Optional.empty())),
         Set.of(),
-        Map.of(),
         "Lyon (FR)",
         false);
   }

@@ -78,8 +78,9 @@ class RouteRulesTest {
   }
 
   @Test
-  void the_mailbox_belongs_to_the_rehearsal() {
+  void mailbox_and_forced_outcomes_belong_to_the_rehearsal() {
     assertThat(RouteRules.ruleFor("/rehearsal/mailbox.xhtml")).contains(Route.REHEARSAL);
+    assertThat(RouteRules.ruleFor("/rehearsal/outcomes.xhtml")).contains(Route.REHEARSAL);
   }
 
   @Test

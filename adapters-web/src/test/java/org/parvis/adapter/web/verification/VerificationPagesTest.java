@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -17,6 +18,7 @@ import org.parvis.adapter.web.exchange.Spoken;
 import org.parvis.application.journey.FindMyPlace;
 import org.parvis.application.journey.JourneyStep;
 import org.parvis.application.verification.DecideOnHints;
+import org.parvis.application.verification.DrawChallenge;
 import org.parvis.application.verification.GiveBirthplace;
 import org.parvis.application.verification.GiveConsent;
 import org.parvis.application.verification.StartVerification;
@@ -25,6 +27,7 @@ import org.parvis.domain.member.IdentityStatus;
 import org.parvis.domain.member.Language;
 import org.parvis.domain.verification.ActionKind;
 import org.parvis.domain.verification.AttemptId;
+import org.parvis.domain.verification.Movement;
 import org.parvis.domain.verification.RefusalReason;
 
 // No container fills the injected fields here: the test does.
@@ -181,6 +184,32 @@ class VerificationPagesTest {
       assertThat(page.getSide()).isEqualTo("page");
       assertThat(page.getKind()).isEqualTo("DOCUMENT_FRONT");
       assertThat(page.isBack()).isFalse();
+    }
+
+    @Test
+    void H1_the_page_asks_for_the_movements_that_the_server_drew() {
+      FilmPage page = new FilmPage();
+      page.here = here(Places.at(JourneyStep.FILM_FACE));
+      page.drawChallenge =
+          command ->
+              new DrawChallenge.Outcome.Drawn(
+                  List.of(Movement.COME_CLOSER, Movement.TURN_RIGHT, Movement.TURN_LEFT));
+      assertThat(page.enterFace()).isNull();
+      assertThat(page.getMovements()).containsExactly("COME_CLOSER", "TURN_RIGHT", "TURN_LEFT");
+      assertThat(page.getFreshSeconds()).isEqualTo(900);
+    }
+
+    @Test
+    void every_movement_has_its_words_in_both_languages() {
+      for (Movement movement : Movement.values()) {
+        for (String language : List.of("fr", "en")) {
+          assertThat(
+                  ResourceBundle.getBundle(
+                          "org.parvis.adapter.web.verification", Locale.forLanguageTag(language))
+                      .getString("film.movement." + movement.name()))
+              .isNotBlank();
+        }
+      }
     }
 
     @Test

@@ -47,6 +47,25 @@ public final class Picture {
     return height;
   }
 
+  public BufferedImage image() {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    int[] row = new int[width];
+    int at = 0;
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++, at += 3) {
+        row[x] = ((rgb[at] & 0xff) << 16) | ((rgb[at + 1] & 0xff) << 8) | (rgb[at + 2] & 0xff);
+      }
+      image.setRGB(0, y, width, 1, row, 0, width);
+    }
+    return image;
+  }
+
+  /** Red, green and blue of a pixel within the picture, as 0xRRGGBB. */
+  public int colourAt(int x, int y) {
+    int at = (y * width + x) * 3;
+    return (rgb[at] & 0xff) << 16 | (rgb[at + 1] & 0xff) << 8 | (rgb[at + 2] & 0xff);
+  }
+
   public GreyPlane grey() {
     float[] values = new float[width * height];
     for (int i = 0, at = 0; i < values.length; i++, at += 3) {
@@ -54,6 +73,59 @@ public final class Picture {
           .299f * (rgb[at] & 0xff) + .587f * (rgb[at + 1] & 0xff) + .114f * (rgb[at + 2] & 0xff);
     }
     return new GreyPlane(width, height, values);
+  }
+
+  /**
+   * A part of it, as large as it is here; black where it is beyond the border.
+   *
+   * @param tilt of what is to stand upright, in radians clockwise
+   */
+  public Picture cut(Point middle, double wide, double high, double tilt) {
+    int targetWidth = Math.max(1, (int) Math.round(wide));
+    int targetHeight = Math.max(1, (int) Math.round(high));
+    byte[] target = new byte[targetWidth * targetHeight * 3];
+    double cosine = Math.cos(tilt);
+    double sine = Math.sin(tilt);
+    for (int y = 0; y < targetHeight; y++) {
+      double down = y + .5 - targetHeight / 2.0;
+      for (int x = 0; x < targetWidth; x++) {
+        double right = x + .5 - targetWidth / 2.0;
+        double fromX = middle.x() + right * cosine - down * sine - .5;
+        double fromY = middle.y() + right * sine + down * cosine - .5;
+        copy(fromX, fromY, target, (y * targetWidth + x) * 3);
+      }
+    }
+    return new Picture(targetWidth, targetHeight, target);
+  }
+
+  private void copy(double x, double y, byte[] target, int at) {
+    int left = (int) Math.floor(x);
+    int top = (int) Math.floor(y);
+    if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height) {
+      return;
+    }
+    double right = x - left;
+    double down = y - top;
+    int from = (top * width + left) * 3;
+    int below = from + width * 3;
+    for (int c = 0; c < 3; c++) {
+      double value =
+          (1 - down) * ((1 - right) * (rgb[from + c] & 0xff) + right * (rgb[from + 3 + c] & 0xff))
+              + down
+                  * ((1 - right) * (rgb[below + c] & 0xff) + right * (rgb[below + 3 + c] & 0xff));
+      target[at + c] = (byte) Math.round(value);
+    }
+  }
+
+  /** Left and right exchanged. */
+  public Picture mirrored() {
+    byte[] target = new byte[rgb.length];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        System.arraycopy(rgb, (y * width + x) * 3, target, (y * width + width - 1 - x) * 3, 3);
+      }
+    }
+    return new Picture(width, height, target);
   }
 
   /** Turned clockwise by quarters of a circle. */

@@ -10,38 +10,92 @@ package org.parvis.adapter.kyc.engine.image;
  * @param dark share of pixels under 20
  */
 public record Quality(double sharpness, double light, double glare, double dark) {
+  /** Where there was nothing to look at. */
+  public static final Quality NONE = new Quality(0, 0, 0, 1);
+
+  private static final double SCALE = .5;
 
   public static Quality of(Picture picture) {
-    GreyPlane grey = picture.grey().scaled(.5);
-    int width = grey.width();
-    int height = grey.height();
-    double edgeSum = 0;
-    double edgeSquares = 0;
-    double light = 0;
-    int glaring = 0;
-    int dark = 0;
-    for (int y = 0; y < height; y++) {
-      boolean inner = y > 0 && y < height - 1;
-      for (int x = 0; x < width; x++) {
-        float value = grey.at(x, y);
-        light += value;
-        glaring += value > 250 ? 1 : 0;
-        dark += value < 20 ? 1 : 0;
-        if (inner && x > 0 && x < width - 1) {
-          double edge =
-              4 * value
+    return of(picture.grey(), Quad.around(picture.width(), picture.height()));
+  }
+
+  /** Of what lies within the quadrilateral: a dark table around a card does not make it dark. */
+  public static Quality of(GreyPlane picture, Quad area) {
+    GreyPlane grey = picture.scaled(SCALE);
+    Quad within = area.scaled(grey.width() / (double) picture.width());
+    Sums sums = new Sums();
+    for (int y = 0; y < grey.height(); y++) {
+      int[] span = span(within, y + .5, grey.width());
+      for (int x = span[0]; x < span[1]; x++) {
+        sums.add(grey.at(x, y));
+        boolean inner =
+            y > 0
+                && y < grey.height() - 1
+                && x > span[0]
+                && x < Math.min(span[1], grey.width()) - 1;
+        if (inner) {
+          sums.addEdge(
+              4 * grey.at(x, y)
                   - grey.at(x - 1, y)
                   - grey.at(x + 1, y)
                   - grey.at(x, y - 1)
-                  - grey.at(x, y + 1);
-          edgeSum += edge;
-          edgeSquares += edge * edge;
+                  - grey.at(x, y + 1));
         }
       }
     }
-    double all = (double) width * height;
-    double edges = Math.max(1, (width - 2.0) * (height - 2.0));
-    double mean = edgeSum / edges;
-    return new Quality(edgeSquares / edges - mean * mean, light / all, glaring / all, dark / all);
+    return sums.quality();
+  }
+
+  /** The columns of a row that lie inside, from the first to the one after the last. */
+  private static int[] span(Quad area, double y, int width) {
+    double left = Double.POSITIVE_INFINITY;
+    double right = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < 4; i++) {
+      Point one = area.corners().get(i);
+      Point other = area.corners().get((i + 1) % 4);
+      if (Math.min(one.y(), other.y()) <= y && y < Math.max(one.y(), other.y())) {
+        double x = one.towards(other, (y - one.y()) / (other.y() - one.y())).x();
+        left = Math.min(left, x);
+        right = Math.max(right, x);
+      }
+    }
+    return left > right
+        ? new int[] {0, 0}
+        : new int[] {Math.max(0, (int) Math.round(left)), Math.min(width, (int) Math.round(right))};
+  }
+
+  private static final class Sums {
+    private double count;
+    private double light;
+    private double edges;
+    private double edgeSum;
+    private double edgeSquares;
+    private int glaring;
+    private int dark;
+
+    void add(float value) {
+      count++;
+      light += value;
+      glaring += value > 250 ? 1 : 0;
+      dark += value < 20 ? 1 : 0;
+    }
+
+    void addEdge(double edge) {
+      edges++;
+      edgeSum += edge;
+      edgeSquares += edge * edge;
+    }
+
+    Quality quality() {
+      if (count == 0) {
+        return NONE;
+      }
+      double mean = edgeSum / Math.max(1, edges);
+      return new Quality(
+          edgeSquares / Math.max(1, edges) - mean * mean,
+          light / count,
+          glaring / count,
+          dark / count);
+    }
   }
 }

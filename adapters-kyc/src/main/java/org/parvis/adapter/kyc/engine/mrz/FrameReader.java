@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parvis.adapter.kyc.engine.image.GreyPlane;
+import org.parvis.adapter.kyc.engine.image.Point;
+import org.parvis.adapter.kyc.engine.image.Quad;
 
 /** Reads one frame at several scales until all check digits hold. */
 final class FrameReader {
@@ -84,7 +86,7 @@ final class FrameReader {
       CharacterGrid.Chain chain = grid.free();
       if (best == null || chain.worth() > worth) {
         worth = chain.worth();
-        best = new ReadLine(line, columns, grid, chain.length());
+        best = new ReadLine(line, strip, columns, grid, chain.length(), worth);
       }
       if (chain.worth() > .5 * chain.length() && chain.length() >= 29) {
         break;
@@ -110,9 +112,10 @@ final class FrameReader {
     fitting.sort(
         Comparator.comparingDouble(
             line -> reference.across(line.line().centreX(), line.line().centreY())));
+    List<ReadLine> distinct = distinct(fitting, reference);
     List<FrameReading> readings = new ArrayList<>();
-    for (int i = 0; i + wanted <= fitting.size(); i++) {
-      List<ReadLine> run = fitting.subList(i, i + wanted);
+    for (int i = 0; i + wanted <= distinct.size(); i++) {
+      List<ReadLine> run = distinct.subList(i, i + wanted);
       if (areNeighbours(run, reference)) {
         reading(run, length).ifPresent(readings::add);
       }
@@ -120,13 +123,30 @@ final class FrameReader {
     return readings;
   }
 
+  /** Of lines that were taken twice at one place the better. */
+  private static List<ReadLine> distinct(List<ReadLine> ordered, TextLine reference) {
+    List<ReadLine> distinct = new ArrayList<>();
+    for (ReadLine line : ordered) {
+      int last = distinct.size() - 1;
+      if (last < 0 || gap(distinct.get(last), line, reference) > .6 * reference.pitch()) {
+        distinct.add(line);
+      } else if (line.worth() > distinct.get(last).worth()) {
+        distinct.set(last, line);
+      }
+    }
+    return distinct;
+  }
+
+  private static double gap(ReadLine upper, ReadLine lower, TextLine reference) {
+    return reference.across(lower.line().centreX(), lower.line().centreY())
+        - reference.across(upper.line().centreX(), upper.line().centreY());
+  }
+
   private static boolean areNeighbours(List<ReadLine> run, TextLine reference) {
     for (int i = 0; i + 1 < run.size(); i++) {
       TextLine upper = run.get(i).line();
       TextLine lower = run.get(i + 1).line();
-      double gap =
-          reference.across(lower.centreX(), lower.centreY())
-              - reference.across(upper.centreX(), upper.centreY());
+      double gap = gap(run.get(i), run.get(i + 1), reference);
       double shift =
           reference.along(lower.centreX(), lower.centreY())
               - reference.along(upper.centreX(), upper.centreY());
@@ -141,6 +161,7 @@ final class FrameReader {
 
   private static Optional<FrameReading> reading(List<ReadLine> run, int length) {
     float[][][] places = new float[run.size()][length][];
+    List<CharacterGrid.Chain> chains = new ArrayList<>();
     double worth = 0;
     for (int line = 0; line < run.size(); line++) {
       ReadLine read = run.get(line);
@@ -148,6 +169,7 @@ final class FrameReader {
       if (chain.isEmpty()) {
         return Optional.empty();
       }
+      chains.add(chain.get());
       worth += chain.get().worth() / length / run.size();
       for (int i = 0; i < length; i++) {
         places[line][i] = read.columns().place(chain.get().columns().get(i));
@@ -159,6 +181,27 @@ final class FrameReader {
             MrzDecoder.decode(probabilities),
             probabilities,
             worth / GlyphColumns.BEST_GAIN,
-            run.get(0).line().pitch()));
+            run.get(0).line().pitch(),
+            zone(run, chains)));
+  }
+
+  /** From the outer edge of the first to that of the last character, from top to bottom line. */
+  private static Quad zone(List<ReadLine> run, List<CharacterGrid.Chain> chains) {
+    int last = run.size() - 1;
+    return new Quad(
+        corner(run.get(0), chains.get(0), 0, -1),
+        corner(run.get(0), chains.get(0), chains.get(0).length() - 1, -1),
+        corner(run.get(last), chains.get(last), chains.get(last).length() - 1, 1),
+        corner(run.get(last), chains.get(last), 0, 1));
+  }
+
+  private static Point corner(ReadLine read, CharacterGrid.Chain chain, int place, int side) {
+    TextLine line = read.line();
+    double outwards = (place == 0 ? -.5 : .5) * line.pitch();
+    double along = read.strip().along(chain.columns().get(place)) + outwards;
+    double across = side * line.capital() / 2;
+    return new Point(
+        line.centreX() + along * line.directionX() - across * line.directionY(),
+        line.centreY() + along * line.directionY() + across * line.directionX());
   }
 }

@@ -17,6 +17,13 @@ final class LineFinder {
   /** ICAO 9303: the lines lie 1.667 characters apart. */
   private static final double LINE_DISTANCE = 1.667;
 
+  private static final int MOST_LINES = 3;
+
+  /** In characters, between two lines of a zone. */
+  private static final double MOST_DISTANCE = 3.2;
+
+  private static final double COMPLETE = .95;
+
   private static final int HALF_DEGREES = 60;
 
   private LineFinder() {}
@@ -35,6 +42,7 @@ final class LineFinder {
     }
     lines.sort(Comparator.comparingInt(TextLine::regular).reversed());
     List<TextLine> best = new ArrayList<>(lines.subList(0, Math.min(KEPT, lines.size())));
+    best.addAll(completed(best));
     best.addAll(missedNeighbours(best, grey));
     return best;
   }
@@ -109,6 +117,27 @@ final class LineFinder {
               }
             });
     return peaks.stream().map(i -> Math.toRadians((i - HALF_DEGREES) / 2.0)).toList();
+  }
+
+  /**
+   * Lines of a zone begin and end at the same places. One of which a part was missed is tried again
+   * with the direction and the ends of the longest.
+   */
+  private static List<TextLine> completed(List<TextLine> lines) {
+    List<TextLine> added = new ArrayList<>();
+    if (lines.isEmpty() || lines.get(0).regular() < GOOD) {
+      return added;
+    }
+    TextLine longest = lines.get(0);
+    for (TextLine line : lines.subList(1, Math.min(MOST_LINES, lines.size()))) {
+      double across = longest.across(line.centreX(), line.centreY()) / longest.pitch();
+      boolean incomplete = line.halfLength() < COMPLETE * longest.halfLength();
+      boolean alike = Math.abs(line.pitch() / longest.pitch() - 1) < .1;
+      if (incomplete && alike && Math.abs(across) < (MOST_LINES - 1) * MOST_DISTANCE) {
+        added.add(longest.neighbour(across));
+      }
+    }
+    return added;
   }
 
   private static List<TextLine> missedNeighbours(List<TextLine> lines, GreyPlane grey) {

@@ -13,13 +13,12 @@ final class MrzVote {
   /** Below this size names go wrong while every check digit holds. */
   static final double CERTAIN_PITCH = 10;
 
-  private static final double FULL_GRID = .8;
   private static final int NEAR = 8;
 
   private final List<FrameReading> readings = new ArrayList<>();
 
   void add(FrameReading reading) {
-    if (reading.isValid() || reading.confidence() >= FULL_GRID) {
+    if (reading.isValid() || reading.fillsItsGrid()) {
       readings.add(reading);
     }
   }

@@ -12,11 +12,15 @@ final class Strip {
   private final float[] values;
   private final int width;
   private final double pitchInColumns;
+  private final double reach;
+  private final double step;
 
-  private Strip(float[] values, int width, double pitchInColumns) {
+  private Strip(float[] values, int width, TextLine line, double reach, double step) {
     this.values = values;
     this.width = width;
-    this.pitchInColumns = pitchInColumns;
+    this.pitchInColumns = line.pitch() / step / 2;
+    this.reach = reach;
+    this.step = step;
   }
 
   /**
@@ -46,7 +50,7 @@ final class Strip {
         values[y * width + x] = (float) (sum / (samples * samples));
       }
     }
-    return new Strip(evenlyLit(values, width), width, line.pitch() / step / 2);
+    return new Strip(evenlyLit(values, width), width, line, reach, step);
   }
 
   /** (value - mean) / (deviation + 8), both over the full height of a sliding window. */
@@ -85,6 +89,11 @@ final class Strip {
 
   int width() {
     return width;
+  }
+
+  /** How far from the line's centre a column of the network's answer lies, in the picture. */
+  double along(int column) {
+    return -reach + (2 * column + 1) * step;
   }
 
   /** Distance of two characters in columns of the network's answer. */

@@ -29,6 +29,6 @@ public final class BestFrames {
 
   /** Of the sharpest frame. */
   public Quality best() {
-    return sharpestFirst.isEmpty() ? new Quality(0, 0, 0, 1) : sharpestFirst.get(0).quality();
+    return sharpestFirst.isEmpty() ? Quality.NONE : sharpestFirst.get(0).quality();
   }
 }

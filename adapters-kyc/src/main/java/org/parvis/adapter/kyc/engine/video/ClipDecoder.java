@@ -1,9 +1,9 @@
 package org.parvis.adapter.kyc.engine.video;
 
 import java.io.ByteArrayInputStream;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.function.Consumer;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacv.FFmpegFrameGrabber;
 import org.bytedeco.javacv.Frame;
@@ -43,8 +43,11 @@ public final class ClipDecoder {
       if (pixels <= 0 || pixels > MAX_PIXELS) {
         return ClipFacts.UNREADABLE;
       }
-      fit(grabber);
-      return sample(grabber, frames);
+      int width = fitted(grabber.getImageWidth(), grabber);
+      int height = fitted(grabber.getImageHeight(), grabber);
+      try (RgbConverter converter = new RgbConverter(width, height)) {
+        return sample(grabber, converter, new Size(width, height), frames);
+      }
     } catch (FrameGrabber.Exception | RuntimeException unreadable) {
       return ClipFacts.UNREADABLE;
     }
@@ -54,28 +57,41 @@ public final class ClipDecoder {
     grabber.setOption("format_whitelist", CONTAINERS);
     // The content comes from memory, which is no protocol: nothing else may be opened from it.
     grabber.setOption("protocol_whitelist", "none");
+    grabber.setOption("enable_drefs", "0");
+    grabber.setOption("use_absolute_path", "0");
+    // A picture, a sound and what a telephone adds; each further one would be probed.
+    grabber.setOption("max_streams", "8");
     // The decoder takes its list from the video options only; the demuxer probes by its own.
     grabber.setOption("codec_whitelist", CODECS);
     grabber.setVideoOption("codec_whitelist", CODECS);
     grabber.setVideoOption("max_pixels", Long.toString(MAX_PIXELS));
     grabber.setVideoOption("threads", "1");
     grabber.setAudioOption("codec_whitelist", "opus,aac");
-    grabber.setPixelFormat(avutil.AV_PIX_FMT_RGB24);
+    // As the decoder gives them: only sampled frames are converted.
+    grabber.setImageMode(FrameGrabber.ImageMode.RAW);
   }
 
-  /** Fixes the size for the whole recording, so that a change of size within it cannot grow. */
-  private static void fit(FFmpegFrameGrabber grabber) {
-    int width = grabber.getImageWidth();
-    int height = grabber.getImageHeight();
-    double factor = Math.min(1, LONGEST_SIDE / (double) Math.max(width, height));
-    grabber.setImageWidth((int) (width * factor) / 2 * 2);
-    grabber.setImageHeight((int) (height * factor) / 2 * 2);
+  private record Size(int width, int height) {
+    Size turned(int quarters) {
+      return Math.floorMod(quarters, 2) == 1
+          ? new Size(/* width= */ height, /* height= */ width)
+          : this;
+    }
+  }
+
+  /** One size for the whole recording, so that a change of size within it cannot grow. */
+  private static int fitted(int side, FFmpegFrameGrabber grabber) {
+    int longest = Math.max(grabber.getImageWidth(), grabber.getImageHeight());
+    double factor = Math.min(1, LONGEST_SIDE / (double) longest);
+    return Math.max(2, (int) (side * factor) / 2 * 2);
   }
 
   /** Frames are chosen by their time stamps: phones film faster and slower as the light is. */
-  private static ClipFacts sample(FFmpegFrameGrabber grabber, Consumer<Picture> frames)
+  private static ClipFacts sample(
+      FFmpegFrameGrabber grabber, RgbConverter converter, Size decoded, Consumer<Picture> frames)
       throws FrameGrabber.Exception {
     int quarters = quarters(grabber.getDisplayRotation());
+    Size size = decoded.turned(quarters);
     Deadline deadline = Deadline.in(BUDGET);
     long first = 0;
     long millis = 0;
@@ -90,25 +106,22 @@ public final class ClipDecoder {
         return ClipFacts.TOO_LONG;
       }
       if (millis >= next) {
-        frames.accept(picture(frame).turned(quarters));
+        frames.accept(converter.picture((AVFrame) frame.opaque).turned(quarters));
         sampled++;
         next = millis + SAMPLE_MILLIS;
       }
       if (deadline.isPast()) {
         return PacketClock.passes(grabber, first + MAX_MILLIS)
             ? ClipFacts.TOO_LONG
-            : facts(grabber, quarters, millis, sampled, false);
+            : facts(size, millis, sampled, false);
       }
     }
-    return sampled == 0 ? ClipFacts.UNREADABLE : facts(grabber, quarters, millis, sampled, true);
+    return sampled == 0 ? ClipFacts.UNREADABLE : facts(size, millis, sampled, true);
   }
 
-  private static ClipFacts facts(
-      FFmpegFrameGrabber grabber, int quarters, long millis, int sampled, boolean complete) {
-    boolean lies = Math.floorMod(quarters, 2) == 1;
-    int width = lies ? grabber.getImageHeight() : grabber.getImageWidth();
-    int height = lies ? grabber.getImageWidth() : grabber.getImageHeight();
-    return new ClipFacts(ClipFacts.State.READ, width, height, millis, sampled, complete);
+  private static ClipFacts facts(Size size, long millis, int sampled, boolean complete) {
+    return new ClipFacts(
+        ClipFacts.State.READ, size.width(), size.height(), millis, sampled, complete);
   }
 
   /** Phones hold the sensor upright and write down by how much the picture is to be turned. */
@@ -116,17 +129,5 @@ public final class ClipDecoder {
     return Double.isFinite(degreesCounterClockwise)
         ? (int) Math.round(-degreesCounterClockwise / 90)
         : 0;
-  }
-
-  private static Picture picture(Frame frame) {
-    int width = frame.imageWidth;
-    int height = frame.imageHeight;
-    ByteBuffer pixels = ((ByteBuffer) frame.image[0]).duplicate();
-    byte[] rgb = new byte[width * height * 3];
-    for (int y = 0; y < height; y++) {
-      pixels.position(y * frame.imageStride);
-      pixels.get(rgb, y * width * 3, width * 3);
-    }
-    return Picture.ofRgb(width, height, rgb);
   }
 }

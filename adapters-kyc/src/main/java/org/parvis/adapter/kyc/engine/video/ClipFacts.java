@@ -15,15 +15,22 @@ public record ClipFacts(
     READ,
     /** Neither one of our containers and codecs nor a picture, or damaged. */
     UNREADABLE,
-    TOO_LONG
+    TOO_LONG,
+    /** Looking at it has broken the engine, or took too long: it is unknown what it shows. */
+    UNEXAMINED
   }
 
   static final ClipFacts UNREADABLE = new ClipFacts(State.UNREADABLE, 0, 0, 0, 0, true);
   static final ClipFacts TOO_LONG =
       new ClipFacts(State.TOO_LONG, 0, 0, ClipDecoder.MAX_MILLIS, 0, false);
+  private static final ClipFacts UNEXAMINED = new ClipFacts(State.UNEXAMINED, 0, 0, 0, 0, false);
 
   public static ClipFacts unreadable() {
     return UNREADABLE;
+  }
+
+  public static ClipFacts unexamined() {
+    return UNEXAMINED;
   }
 
   /** A photograph: one frame without duration. */

@@ -1,6 +1,7 @@
 package org.parvis.adapter.kyc.engine.mrz;
 
 import java.util.List;
+import org.parvis.adapter.kyc.engine.image.Quad;
 
 /** Probabilities as a network would give them, written by hand. */
 final class Seen {
@@ -36,6 +37,7 @@ final class Seen {
 
   FrameReading frame(double pitch) {
     PlaceProbabilities probabilities = probabilities();
-    return new FrameReading(MrzDecoder.decode(probabilities), probabilities, .95, pitch);
+    return new FrameReading(
+        MrzDecoder.decode(probabilities), probabilities, .95, pitch, Quad.around(1, 1));
   }
 }

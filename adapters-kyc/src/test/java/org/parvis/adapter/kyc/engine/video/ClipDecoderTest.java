@@ -3,12 +3,14 @@ package org.parvis.adapter.kyc.engine.video;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,9 +75,17 @@ class ClipDecoderTest {
   }
 
   @Test
-  void jpegs_one_after_the_other_are_no_recording(@TempDir Path folder) throws Exception {
+  void jpegs_one_after_the_other_are_no_recording() {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    IntStream.range(0, 8).forEach(i -> file.writeBytes(SMALL.jpeg(i)));
+
+    assertThat(decode(file.toByteArray()).state()).isEqualTo(State.UNREADABLE);
+  }
+
+  @Test
+  void frames_without_compression_are_no_recording(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("film.webm");
-    SMALL.ofFrames(8).writeMjpeg(file);
+    SMALL.ofFrames(8).writeRaw(file);
 
     assertThat(decode(Files.readAllBytes(file)).state()).isEqualTo(State.UNREADABLE);
   }

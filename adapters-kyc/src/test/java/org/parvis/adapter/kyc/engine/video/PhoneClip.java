@@ -15,7 +15,7 @@ import org.bytedeco.javacv.FFmpegFrameRecorder;
 import org.bytedeco.javacv.Frame;
 
 /** Recordings with the peculiarities of telephones; every one shows the same still picture. */
-final class PhoneClip {
+public final class PhoneClip {
   private final byte[] content;
 
   private PhoneClip(byte[] content) {
@@ -23,31 +23,31 @@ final class PhoneClip {
   }
 
   /** H.264 in MP4 as a file of a telephone: the index comes last. */
-  static PhoneClip mp4(BufferedImage image, int frames, LongUnaryOperator millis) {
+  public static PhoneClip mp4(BufferedImage image, int frames, LongUnaryOperator millis) {
     return new PhoneClip(
         recorded(image, "mp4", avcodec.AV_CODEC_ID_H264, "", true, frames, millis));
   }
 
   /** H.264 in MP4 as Safari's MediaRecorder sends it: in fragments, each with its own index. */
-  static PhoneClip fragments(BufferedImage image, int frames, LongUnaryOperator millis) {
+  public static PhoneClip fragments(BufferedImage image, int frames, LongUnaryOperator millis) {
     String flags = "frag_keyframe+empty_moov+default_base_moof";
     return new PhoneClip(
         recorded(image, "mp4", avcodec.AV_CODEC_ID_H264, flags, false, frames, millis));
   }
 
   /** VP8 in WebM as Chromium's MediaRecorder sends it: nobody goes back to write the length. */
-  static PhoneClip stream(BufferedImage image, int frames, LongUnaryOperator millis) {
+  public static PhoneClip stream(BufferedImage image, int frames, LongUnaryOperator millis) {
     return new PhoneClip(
         recorded(image, "webm", avcodec.AV_CODEC_ID_VP8, "", false, frames, millis));
   }
 
   /** VP8 in WebM as a file, its length in the header. */
-  static PhoneClip webm(BufferedImage image, int frames, LongUnaryOperator millis) {
+  public static PhoneClip webm(BufferedImage image, int frames, LongUnaryOperator millis) {
     return new PhoneClip(
         recorded(image, "webm", avcodec.AV_CODEC_ID_VP8, "", true, frames, millis));
   }
 
-  byte[] content() {
+  public byte[] content() {
     return content;
   }
 
@@ -74,7 +74,7 @@ final class PhoneClip {
   }
 
   /** The same clip, its header saying another length. */
-  PhoneClip saidToLast(double millis) {
+  public PhoneClip saidToLast(double millis) {
     byte[] lying = content.clone();
     ByteBuffer.wrap(lying).putDouble(duration() + 3, millis);
     return new PhoneClip(lying);

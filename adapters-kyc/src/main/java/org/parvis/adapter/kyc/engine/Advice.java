@@ -1,0 +1,20 @@
+package org.parvis.adapter.kyc.engine;
+
+/**
+ * What a reviewer may want to know; nothing is approved or refused for it, because it is not
+ * measured well enough for that. The names are stable codes.
+ */
+enum Advice {
+  /** Periodic patterns, as a filmed screen has them. */
+  SIGNS_OF_A_SCREEN,
+  /** Little colour, as a photocopy has it. */
+  SIGNS_OF_A_COPY,
+  /** A corner or an edge lay outside the picture; what is needed was seen all the same. */
+  DOCUMENT_NOT_WHOLE,
+  /** Left and right were exchanged, as a front camera may do it. */
+  RECORDING_MIRRORED,
+  /** If the card has no zone: such cards of that state are no longer valid. */
+  CARDS_WITHOUT_ZONE_ENDED,
+  /** The print of the front was read, and the zone's number and name or date were not in it. */
+  PRINT_NOT_AS_ZONE
+}
