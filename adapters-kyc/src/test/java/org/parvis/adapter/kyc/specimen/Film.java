@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -12,17 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.function.IntFunction;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A recording that can be drawn: 15 frames a second, each made when it is asked for. */
 public final class Film {
   public static final int FRAMES_PER_SECOND = 15;
   private static final int FRAMES = 45;
-  private static final float QUALITY = .75f;
 
   /** Side of the square that marks a film, in pixels. */
   public static final int MARK = 64;
@@ -159,27 +152,5 @@ public final class Film {
     for (int i = 0; i < frames; i++) {
       RawVideo.writeFrame(out, frame(i));
     }
-  }
-
-  /** A frame as a JPEG file. */
-  public byte[] jpeg(int index) {
-    return jpeg(frame(index));
-  }
-
-  static byte[] jpeg(BufferedImage image) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-    ImageWriteParam options = writer.getDefaultWriteParam();
-    options.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-    options.setCompressionQuality(QUALITY);
-    try (MemoryCacheImageOutputStream sink = new MemoryCacheImageOutputStream(out)) {
-      writer.setOutput(sink);
-      writer.write(null, new IIOImage(image, null, null), options);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    } finally {
-      writer.dispose();
-    }
-    return out.toByteArray();
   }
 }
