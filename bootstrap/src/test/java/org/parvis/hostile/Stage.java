@@ -19,11 +19,13 @@ import org.parvis.walk.RunningParvis;
 /** The product on a PostgreSQL that the tests look into while it runs. */
 final class Stage implements AutoCloseable {
   private final EmbeddedPostgres postgres;
+  private final Tables tables;
   private final RunningParvis parvis;
   private final HttpClient client = PlainBrowser.client();
 
   private Stage(EmbeddedPostgres postgres, RunningParvis parvis) {
     this.postgres = postgres;
+    this.tables = Tables.of(postgres.getPostgresDatabase());
     this.parvis = parvis;
   }
 
@@ -92,7 +94,7 @@ final class Stage implements AutoCloseable {
   }
 
   Tables tables() {
-    return new Tables(postgres.getPostgresDatabase());
+    return tables;
   }
 
   /** Memory of the server that lies in the machine's, MiB. */
@@ -130,6 +132,7 @@ final class Stage implements AutoCloseable {
   }
 
   void stopDatabase() {
+    tables.close();
     try {
       postgres.close();
     } catch (IOException unclosed) {

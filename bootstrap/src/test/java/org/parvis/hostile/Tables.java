@@ -14,17 +14,28 @@ import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
-/** What the database holds at a moment. */
-final class Tables {
+/**
+ * What the database holds at a moment. Everything is asked on one connection: a new one for each
+ * question costs more than the questions.
+ */
+final class Tables implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** Looking at a page is activity: these two move with every request of a session. */
   private static final Set<String> ACTIVITY = Set.of("seen_at", "version");
 
-  private final DataSource source;
+  private final Connection connection;
 
-  Tables(DataSource source) {
-    this.source = source;
+  private Tables(Connection connection) {
+    this.connection = connection;
+  }
+
+  static Tables of(DataSource source) {
+    try {
+      return new Tables(source.getConnection());
+    } catch (SQLException failed) {
+      throw new AssertionError("no connection", failed);
+    }
   }
 
   /** Every row of every table but the journal's, table by table; a row's columns as text. */
@@ -99,9 +110,8 @@ final class Tables {
     return values;
   }
 
-  int change(String statement) {
-    try (Connection connection = source.getConnection();
-        Statement change = connection.createStatement()) {
+  synchronized int change(String statement) {
+    try (Statement change = connection.createStatement()) {
       return change.executeUpdate(statement);
     } catch (SQLException failed) {
       throw new AssertionError(statement, failed);
@@ -132,15 +142,23 @@ final class Tables {
     void read(ResultSet row) throws SQLException;
   }
 
-  private void ask(String query, EachRow each) {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement();
+  private synchronized void ask(String query, EachRow each) {
+    try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(query)) {
       while (rows.next()) {
         each.read(rows);
       }
     } catch (SQLException failed) {
       throw new AssertionError(query, failed);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException unclosed) {
+      throw new AssertionError("a connection that does not close", unclosed);
     }
   }
 }
