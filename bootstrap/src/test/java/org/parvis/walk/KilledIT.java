@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KilledIT {
-  private static final int ROUNDS = Integer.getInteger("parvis.kill.rounds", 2);
+  private static final int ROUNDS = Integer.getInteger("parvis.kill.rounds", 1);
   private static final String VERIFIED = "validée";
   private static final String TAKEN_UP = "Taken up from a server that was killed: ";
 
@@ -68,12 +68,15 @@ class KilledIT {
     return IntStream.rangeClosed(1, ROUNDS);
   }
 
-  /** One round kills as soon as a recording is acknowledged, the next while the reader looks. */
+  /**
+   * Of the two recordings that are looked at, one round kills as soon as the first is acknowledged
+   * and while the reader looks at the second; the next round does it the other way about.
+   */
   @ParameterizedTest(name = "round {0}")
   @MethodSource("rounds")
   @Order(1)
   void what_was_acknowledged_outlives_the_server(int round) throws IOException, SQLException {
-    boolean whileChecking = round % 2 == 0;
+    boolean looksAtTheBack = round % 2 == 0;
     startsWell();
     Person person = Person.pointing(walk, "fr", 390, Screens.none()).waitsUpTo(START_AND_CHECK);
     person.makesTheOperator("NONE");
@@ -85,10 +88,10 @@ class KilledIT {
     killAndStartAgain();
     person.asksAgainForWhatBroke().sees("film.back.title");
 
-    killsOnceItIsKept(person, journey::sendsTheBack, whileChecking);
+    killsOnceItIsKept(person, journey::sendsTheBack, looksAtTheBack);
     person.asksAgainForWhatBroke().sees("film.face.title");
 
-    killsOnceItIsKept(person, journey::sendsTheFace, whileChecking);
+    killsOnceItIsKept(person, journey::sendsTheFace, !looksAtTheBack);
     person.asksAgainForWhatBroke().sees("birthplace.title");
     journey.givesTheBirthplace().waitsForAPerson();
 

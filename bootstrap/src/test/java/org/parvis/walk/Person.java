@@ -44,6 +44,8 @@ final class Person {
     this.screens = screens;
     this.page = browser.newPage();
     this.mailbox = browser.newPage();
+    screens.willSee(page);
+    screens.willSee(mailbox);
     page.onRequest(
         request -> {
           if (request.isNavigationRequest() && request.frame().equals(page.mainFrame())) {

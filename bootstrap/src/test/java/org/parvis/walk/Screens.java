@@ -40,6 +40,13 @@ final class Screens {
     return new Screens("", 1, false);
   }
 
+  /** A page that will be pictured is about to be opened. */
+  void willSee(Page page) {
+    if (kept) {
+      Axe.isLaidBy(page);
+    }
+  }
+
   /** Keeps nothing of steps that lead here and that another walk has pictured in this language. */
   void without(Runnable steps) {
     resting = true;
