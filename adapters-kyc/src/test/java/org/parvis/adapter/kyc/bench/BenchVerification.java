@@ -114,7 +114,9 @@ public final class BenchVerification {
     HeapMeter heap = new HeapMeter(studio::keptBytes);
     long drawing = 0;
     Iterator<Trial> trials =
-        TrialTable.of(options.seed(), options.trials(), studio.hasSecondPerson()).iterator();
+        TrialTable.of(options.seed(), options.drawn(), studio.hasSecondPerson()).stream()
+            .filter(trial -> options.tries(trial.number()))
+            .iterator();
     Optional<CompletableFuture<Filmed>> next = filmed(studio, trials);
     while (next.isPresent()) {
       Filmed now = next.get().join();

@@ -13,6 +13,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parvis.domain.verification.DecisionPolicy;
+import org.parvis.domain.verification.Proof;
 
 /** One line for each trial, to read; and all of it as JSON, to keep. */
 final class Figures {
@@ -31,7 +35,7 @@ final class Figures {
           "ms",
           "CPU",
           "MB",
-          "reasons and flags");
+          "reasons, (flags), -proofs that a review lacks");
 
   private final JsonArrayBuilder lines = Json.createArrayBuilder();
 
@@ -74,7 +78,17 @@ final class Figures {
         answer.millis(),
         answer.cpuMillis(),
         answer.peakMegabytes(),
-        words(answer));
+        (words(answer) + lacking(trial, answer)).strip());
+  }
+
+  /** What a person had to look at for want of a proof, each with a minus. */
+  private static String lacking(Trial trial, Answer answer) {
+    Set<Proof> lacking = DecisionPolicy.required(trial.choice().kind());
+    lacking.removeAll(answer.proofs());
+    lacking.remove(Proof.RECORDINGS_NEW);
+    return answer.ending() == Ending.REVIEW
+        ? lacking.stream().map(proof -> " -" + proof).collect(Collectors.joining())
+        : "";
   }
 
   String line(SpecimenSet.Examined one) {

@@ -5,13 +5,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The command line of {@link BenchVerification}. */
+/**
+ * The command line of {@link BenchVerification}.
+ *
+ * @param only numbers of the trials that are tried; empty where all are
+ */
 record Options(
     Optional<Path> set,
     Optional<Path> pairs,
     long seed,
     int trials,
+    Set<Integer> only,
     int timed,
     Duration limit,
     Optional<Path> font,
@@ -26,13 +33,14 @@ record Options(
   static final String USAGE =
       """
       ./parvis bench-verification [--seed N] [--font FILE] [--portrait FILE]...
-                                  [--trials N] [--timed N]
+                                  [--trials N | --only N,N...] [--timed N]
         --seed N         of all that chance does (1)
         --font FILE      the typeface of the zones, OpenType or TrueType
         --portrait FILE  a picture of a face: the first stands on the documents, the second is
                          somebody else's
         --trials N       how many recordings with a known truth (480)
-        --timed N        how many of real length are timed (40)
+        --only N,N...    these of the trials of that seed alone, by their numbers
+        --timed N        how many of real length are timed (40; none with --only)
       ./parvis bench-verification --set FOLDER
                          pictures or recordings with manifest.csv
       ./parvis bench-verification --pairs FOLDER
@@ -44,6 +52,7 @@ record Options(
       """;
 
   Options {
+    only = Set.copyOf(only);
     portraits = List.copyOf(portraits);
   }
 
@@ -57,7 +66,17 @@ record Options(
   }
 
   boolean isWhole() {
-    return trials >= WHOLE;
+    return only.isEmpty() && trials >= WHOLE;
+  }
+
+  /** Whether a trial with this number is tried. */
+  boolean tries(int number) {
+    return only.isEmpty() || only.contains(number);
+  }
+
+  /** How many trials there must be for those that are tried to be among them. */
+  int drawn() {
+    return only.stream().mapToInt(Integer::intValue).max().orElse(trials);
   }
 
   static Options parse(List<String> words) {
@@ -67,7 +86,8 @@ record Options(
     List<Path> portraits = new ArrayList<>();
     long seed = 1;
     int trials = WHOLE;
-    int timed = WHOLE_TIMED;
+    Set<Integer> only = new TreeSet<>();
+    Optional<Integer> timed = Optional.empty();
     Duration limit = Duration.ofSeconds(30);
     Path engine = Path.of("target", "engine");
     Path json = Path.of("target", "bench-verification.json");
@@ -82,7 +102,12 @@ record Options(
         case "--pairs" -> pairs = Optional.of(Path.of(value));
         case "--seed" -> seed = number(word, value);
         case "--trials" -> trials = (int) number(word, value);
-        case "--timed" -> timed = (int) number(word, value);
+        case "--only" -> {
+          for (String one : value.split(",", -1)) {
+            only.add((int) number(word, one));
+          }
+        }
+        case "--timed" -> timed = Optional.of((int) number(word, value));
         case "--limit" -> limit = Duration.ofSeconds(number(word, value));
         case "--font" -> font = Optional.of(Path.of(value));
         case "--portrait" -> portraits.add(Path.of(value));
@@ -94,7 +119,18 @@ record Options(
     if (set.isPresent() && pairs.isPresent()) {
       throw new NotUnderstood("--set and --pairs are two things to do");
     }
-    return new Options(set, pairs, seed, trials, timed, limit, font, portraits, engine, json);
+    return new Options(
+        set,
+        pairs,
+        seed,
+        trials,
+        only,
+        timed.orElse(only.isEmpty() ? WHOLE_TIMED : 0),
+        limit,
+        font,
+        portraits,
+        engine,
+        json);
   }
 
   private static long number(String word, String value) {

@@ -27,6 +27,17 @@ class OptionsTest {
   }
 
   @Test
+  void trials_that_are_named_are_tried_alone() {
+    Options options = Options.parse(List.of("--only", "62,9"));
+
+    assertThat(options.tries(9)).isTrue();
+    assertThat(options.tries(10)).isFalse();
+    assertThat(options.drawn()).isEqualTo(62);
+    assertThat(options.timed()).isZero();
+    assertThat(options.isWhole()).isFalse();
+  }
+
+  @Test
   void what_is_not_understood_ends_with_two() {
     assertThat(said("--sed", "1")).startsWith("2 bench-verification: unknown option --sed");
     assertThat(said("--seed")).startsWith("2 bench-verification: a value is missing");
