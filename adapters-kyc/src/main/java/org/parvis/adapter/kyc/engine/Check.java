@@ -56,7 +56,7 @@ final class Check {
         result.reading().map(reading -> MrzFields.of(reading.text(), terms.on()));
     if (!sides.isEmpty() && isWholeDocumentExamined()) {
       new DocumentRules(terms, findings).applyTo(sides, result, found.on(), fields);
-      new PictureRules(findings).applyTo(sides, result.reading());
+      new PictureRules(findings).applyTo(sides, result.reading(), found.on());
     }
     clips.stream()
         .filter(clip -> clip.role() == Role.FACE && clip.isReadable())

@@ -80,12 +80,18 @@ final class DocumentRules {
     }
   }
 
-  /** A portrait that is not found is a doubt, unless the recording itself explains it. */
+  /**
+   * A portrait that is not found, or in a single frame of several, is a doubt, unless the recording
+   * itself explains it.
+   */
   private void portrait(Sides sides, boolean lineLocated) {
-    if (!sides.couldShowPortrait() || sides.showPortrait()) {
+    if (!sides.couldShowPortrait() || sides.showPortraitOften()) {
       return;
     }
     findings.flag(Flag.PORTRAIT_NOT_FOUND);
+    if (sides.showPortrait()) {
+      return;
+    }
     sides
         .of(Role.DOCUMENT_FRONT)
         .filter(side -> lineLocated)

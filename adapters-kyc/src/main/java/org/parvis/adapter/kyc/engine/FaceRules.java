@@ -1,6 +1,7 @@
 package org.parvis.adapter.kyc.engine;
 
 import java.util.List;
+import java.util.Optional;
 import org.parvis.adapter.kyc.engine.Report.Findings;
 import org.parvis.adapter.kyc.engine.face.FaceEmbedder;
 import org.parvis.adapter.kyc.engine.face.FaceVector;
@@ -50,23 +51,49 @@ final class FaceRules {
   }
 
   private void compare(List<ClipAnalysis> sides, ClipAnalysis clip) {
-    sides.stream()
-        .filter(side -> side.role() != Role.DOCUMENT_BACK)
-        .flatMap(side -> side.face().straightest().stream())
-        .findFirst()
-        .map(embedder::embed)
-        .ifPresent(
-            portrait ->
-                compare(
-                    portrait, clip.face().straightest().stream().map(embedder::embed).toList()));
+    List<ClipAnalysis> shown =
+        sides.stream()
+            .filter(side -> side.role() != Role.DOCUMENT_BACK && side.faces().withFace() > 0)
+            .toList();
+    Optional<ClipAnalysis> comparable =
+        shown.stream().filter(side -> !side.face().straightest().isEmpty()).findFirst();
+    if (comparable.isPresent()) {
+      compare(comparable.get(), vectors(comparable.get()), vectors(clip));
+    } else if (!shown.isEmpty()) {
+      findings.flag(Flag.PORTRAIT_TOO_POOR);
+    }
   }
 
-  private void compare(FaceVector portrait, List<FaceVector> selfies) {
-    switch (Likeness.of(portrait, selfies)) {
+  private List<FaceVector> vectors(ClipAnalysis clip) {
+    return clip.face().straightest().stream().map(embedder::embed).toList();
+  }
+
+  private void compare(ClipAnalysis side, List<FaceVector> portraits, List<FaceVector> selfies) {
+    switch (Likeness.of(portraits, selfies)) {
       case SAME -> findings.prove(Proof.FACE_MATCHES);
       case UNSURE -> findings.flag(Flag.FACE_UNSURE);
-      case DIFFERENT -> findings.refuse(RefusalReason.FACE_DIFFERS);
+      case DIFFERENT -> {
+        if (mayRefuse(side, portraits)) {
+          findings.refuse(RefusalReason.FACE_DIFFERS);
+        } else {
+          findings.flag(Flag.PORTRAIT_TOO_POOR);
+        }
+      }
     }
+  }
+
+  /**
+   * Another face refuses for good, so the portrait must be beyond doubt: cut out of two frames at
+   * least, alike in all, and large, in a picture that nobody has to film again.
+   */
+  private boolean mayRefuse(ClipAnalysis side, List<FaceVector> portraits) {
+    FaceVector first = portraits.get(0);
+    return !findings.asksToFilmAgain()
+        && portraits.size() >= Policy.LEAST_PORTRAITS
+        && Likeness.of(List.of(first), portraits.subList(1, portraits.size())) == Likeness.SAME
+        && side.faces().medianWidth() >= Policy.CLEAR_PORTRAIT
+        && side.quality().sharpness() >= Policy.BLURRED
+        && side.quality().light() >= Policy.TOO_DARK;
   }
 
   private void follow(ClipAnalysis clip) {

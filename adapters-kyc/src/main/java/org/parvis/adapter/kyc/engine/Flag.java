@@ -34,6 +34,8 @@ enum Flag {
   ANOTHER_FACE_SEEN,
   /** The filmed face is neither clearly the portrait's nor clearly another. */
   FACE_UNSURE,
+  /** The portrait cannot be compared, or too poorly to hold it against the filmed face. */
+  PORTRAIT_TOO_POOR,
   /** Whether the movements were made cannot be told. */
   MOVEMENT_UNSURE,
   /** Left and right are exchanged throughout: a camera that mirrors, or the wrong movements. */

@@ -54,6 +54,10 @@ final class Models implements AutoCloseable {
     return faces;
   }
 
+  LandmarkFinder landmarks() {
+    return landmarks;
+  }
+
   /** For one recording. */
   FaceTrack faceTrack() {
     return new FaceTrack(landmarks);

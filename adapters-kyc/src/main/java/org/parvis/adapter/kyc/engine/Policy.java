@@ -8,9 +8,9 @@ import java.util.TreeMap;
 /** The thresholds of one version of the rules. A changed number is a new version. */
 final class Policy {
   /** Of the reading itself: a change that can read something else is a new version. */
-  static final String ENGINE = "embedded-3";
+  static final String ENGINE = "embedded-4";
 
-  static final String VERSION = "2026-11-c";
+  static final String VERSION = "2026-11-d";
 
   /** Shorter recordings cannot show a document from more than one angle. */
   static final long LEAST_MILLIS = 1_000;
@@ -29,6 +29,12 @@ final class Policy {
 
   /** Pixels: the portrait on a card filmed at 1280 pixels is about 110 wide. */
   static final double LEAST_PORTRAIT = 36;
+
+  /** Pixels: at this width portraits are still like their holder; smaller ones were not tried. */
+  static final double CLEAR_PORTRAIT = 45;
+
+  /** Frames that must show the portrait before anything hangs on it. */
+  static final int LEAST_PORTRAITS = 2;
 
   static final double LEAST_SELFIE = 60;
 

@@ -12,6 +12,8 @@ import org.parvis.adapter.kyc.engine.text.PrintedSide;
 /**
  * Whether the front of a card says in print what the zone on a back says. Whole words count, and
  * nothing is taken for something that looks like it: a front that was read wrong goes to a person.
+ * Only in the number I is taken for 1 and O for 0: print tells them apart by context, and a number
+ * has none. That joins no two cards, for name or date must be the same as well.
  */
 final class PrintOfTheFront {
   private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^A-Z0-9]+");
@@ -32,13 +34,19 @@ final class PrintOfTheFront {
   }
 
   private boolean saysNumber(PrintedSide front) {
-    return zone.number().length() >= LEAST_NUMBER
+    String number = withoutLookAlikes(zone.number());
+    return number.length() >= LEAST_NUMBER
         && front.lines().stream()
             .map(PrintOfTheFront::words)
+            .map(PrintOfTheFront::withoutLookAlikes)
             .anyMatch(
                 line ->
-                    line.replace(" ", "").equals(zone.number())
-                        || Arrays.asList(line.split(" ")).contains(zone.number()));
+                    line.replace(" ", "").equals(number)
+                        || Arrays.asList(line.split(" ")).contains(number));
+  }
+
+  private static String withoutLookAlikes(String number) {
+    return number.replace('I', '1').replace('O', '0');
   }
 
   private boolean saysSurname(PrintedSide front) {

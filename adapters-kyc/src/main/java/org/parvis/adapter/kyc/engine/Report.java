@@ -7,6 +7,7 @@ import java.util.Set;
 import org.parvis.adapter.kyc.engine.mrz.MrzFields;
 import org.parvis.adapter.kyc.engine.mrz.MrzReading;
 import org.parvis.domain.verification.Proof;
+import org.parvis.domain.verification.ReasonFamily;
 import org.parvis.domain.verification.RefusalReason;
 
 /** All that one check has found. It is for others to decide what follows. */
@@ -49,6 +50,15 @@ record Report(
 
     void advise(Advice remark) {
       advice.add(remark);
+    }
+
+    /** Whether what was found so far is mended by another recording of the document. */
+    boolean asksToFilmAgain() {
+      return reasons.stream()
+          .anyMatch(
+              reason ->
+                  reason.family() == ReasonFamily.CAPTURE
+                      || reason == RefusalReason.MRZ_UNREADABLE);
     }
 
     Set<RefusalReason> reasons() {

@@ -40,6 +40,17 @@ record Sides(List<ClipAnalysis> clips) {
         .anyMatch(side -> side.faces().withFace() > 0);
   }
 
+  /** In as many frames as are needed to rely on it, where so many were looked at. */
+  boolean showPortraitOften() {
+    return clips.stream()
+        .filter(side -> side.role() != Role.DOCUMENT_BACK)
+        .map(ClipAnalysis::faces)
+        .anyMatch(
+            faces ->
+                faces.withFace() > 0
+                    && faces.withFace() >= Math.min(Policy.LEAST_PORTRAITS, faces.searched()));
+  }
+
   /** Whether the edges of a document are seen on any of them. */
   boolean showDocument() {
     return clips.stream().anyMatch(side -> side.document().isFound());

@@ -39,7 +39,7 @@ final class SidesTogether {
         sides.of(Role.DOCUMENT_FRONT).map(ClipAnalysis::printed).orElse(List.of());
     PrintOfTheFront print = new PrintOfTheFront(fields);
     boolean agrees = fronts.stream().anyMatch(print::agreesWith);
-    if (!agrees && !fronts.isEmpty()) {
+    if (!agrees) {
       findings.advise(Advice.PRINT_NOT_AS_ZONE);
     }
     return agrees;

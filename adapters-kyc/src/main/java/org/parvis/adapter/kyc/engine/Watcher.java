@@ -41,7 +41,7 @@ final class Watcher {
     this.models = models;
     this.detector = models.faces();
     this.reader = new MrzReader(models.glyphs());
-    this.looker = new DocumentLooker(models.faces());
+    this.looker = new DocumentLooker(models.faces(), models.landmarks());
   }
 
   ClipAnalysis watch(Role role, byte[] content, boolean stillsAllowed) {
@@ -76,7 +76,7 @@ final class Watcher {
     FaceCount.Counter counter = new FaceCount.Counter(Policy.LEAST_PORTRAIT);
     look.faces().forEach(counter::add);
     FaceTrack portrait = models.faceTrack();
-    look.portrait().ifPresent(found -> portrait.offer(found.picture(), Optional.of(found.face())));
+    look.portraits().forEach(found -> portrait.offer(found.picture(), Optional.of(found.face())));
     return new ClipAnalysis(
         role,
         facts,

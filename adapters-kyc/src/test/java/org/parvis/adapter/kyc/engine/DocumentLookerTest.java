@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.adapter.kyc.engine.document.DocumentLooker;
 import org.parvis.adapter.kyc.engine.document.DocumentLooker.Look;
@@ -51,8 +53,9 @@ class DocumentLookerTest {
     assertThat(look.sight().pixelsPerCharacter()).isCloseTo(.66 * 1280 * 2.54 / 85.6, within(1.5));
     assertThat(look.sight().isInColour()).isTrue();
     assertThat(look.sight().looksLikeScreen()).isFalse();
-    assertThat(look.portrait()).isPresent();
-    assertThat(look.portrait().orElseThrow().widthAsFilmed()).isGreaterThan(36);
+    assertThat(look.portraits()).hasSize(FRAMES);
+    assertThat(look.portraits())
+        .allSatisfy(portrait -> assertThat(portrait.widthAsFilmed()).isGreaterThan(36));
   }
 
   @Test
@@ -61,12 +64,12 @@ class DocumentLookerTest {
     MrzReader.Sight read =
         new MrzReader(models.glyphs()).look(frames, Deadline.in(Duration.ofSeconds(20)));
 
-    Look look = new DocumentLooker(models.faces()).look(frames, Optional.of(read));
+    Look look = looker().look(frames, Optional.of(read));
 
     assertThat(look.sight().found()).isEqualTo(FRAMES);
     assertThat(look.sight().isCutOff()).isFalse();
     assertThat(look.sight().isInColour()).isTrue();
-    assertThat(look.portrait()).isEmpty();
+    assertThat(look.portraits()).isEmpty();
   }
 
   @Test
@@ -102,7 +105,7 @@ class DocumentLookerTest {
 
     assertThat(look.sight().found()).isZero();
     assertThat(look.sight().isInColour()).isFalse();
-    assertThat(look.portrait()).isEmpty();
+    assertThat(look.portraits()).isEmpty();
   }
 
   @ParameterizedTest
@@ -116,7 +119,49 @@ class DocumentLookerTest {
     Look look = look(turned);
 
     assertThat(look.sight().isFound()).isTrue();
-    assertThat(models.faces().find(look.portrait().orElseThrow().picture())).isNotEmpty();
+    assertThat(look.portraits()).hasSize(FRAMES);
+    assertThat(models.faces().find(look.portraits().get(0).picture())).isNotEmpty();
+  }
+
+  @Test
+  void the_first_frame_alone_does_not_say_which_way_round() {
+    List<Picture> frames = new ArrayList<>();
+    frames.add(Picture.of(Camera.mild().shootNothing(new Random(1))));
+    frames(Camera.mild(), Specimens.MARTIN.front(), 0, 0).stream()
+        .limit(2)
+        .map(frame -> frame.turned(3))
+        .forEach(frames::add);
+
+    Look look = look(frames);
+
+    assertThat(look.portraits()).hasSize(2);
+    assertThat(look.whole()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, true", "1, false", "2, false", "3, false"})
+  void only_a_face_the_right_way_round_looks_ahead(int quarters, boolean ahead) {
+    Picture turned = Picture.of(Specimens.MARTIN.front()).turned(quarters);
+
+    assertThat(
+            models.faces().find(turned).stream()
+                .anyMatch(face -> models.landmarks().find(turned, face).straightness() > .2))
+        .isEqualTo(ahead);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void a_side_without_zone_and_face_is_brought_upright_by_its_outline(int quarters) {
+    List<Picture> turned =
+        frames(Camera.mild(), Specimens.OLD_CARD.back(), 0, 0).stream()
+            .map(frame -> frame.turned(quarters))
+            .toList();
+
+    DocumentSight sight = look(turned).sight();
+
+    // The card takes .66 of 1280 pixels and is 105 mm wide.
+    assertThat(sight.found()).isEqualTo(FRAMES);
+    assertThat(sight.quality().light()).isGreaterThan(150);
   }
 
   @Test
@@ -144,7 +189,11 @@ class DocumentLookerTest {
   }
 
   private static Look look(List<Picture> frames) {
-    return new DocumentLooker(models.faces()).look(frames, Optional.empty());
+    return looker().look(frames, Optional.empty());
+  }
+
+  private static DocumentLooker looker() {
+    return new DocumentLooker(models.faces(), models.landmarks());
   }
 
   private static List<Picture> frames(

@@ -130,7 +130,7 @@ class FaceComparisonTest {
     assertThat(vector).hasToString("FaceVector[redacted]");
     assertThat(chip).hasToString("FaceChip[redacted]");
     assertThat(vector.distanceTo(vector)).isZero();
-    assertThat(Likeness.of(vector, List.of(vector))).isEqualTo(Likeness.SAME);
+    assertThat(Likeness.of(List.of(vector), List.of(vector))).isEqualTo(Likeness.SAME);
   }
 
   private static void names(JsonObject object, Set<String> numbers) {

@@ -54,17 +54,43 @@ class PictureRulesTest {
     new PictureRules(mixed)
         .applyTo(
             List.of(side(Role.DOCUMENT_FRONT, COLOUR, 0), side(Role.DOCUMENT_BACK, GREY, 0)),
+            Optional.empty(),
             Optional.empty());
     assertThat(mixed.proofs()).isEmpty();
     assertThat(mixed.advice()).containsExactly(Advice.SIGNS_OF_A_COPY);
   }
 
   @Test
-  void colour_that_cannot_be_told_is_neither_proof_nor_advice() {
+  void a_back_that_nothing_is_read_from_may_be_white() {
+    ClipAnalysis front = side(Role.DOCUMENT_FRONT, COLOUR, 2);
+    ClipAnalysis back = side(Role.DOCUMENT_BACK, GREY, 0);
+
+    new PictureRules(findings).applyTo(List.of(front, back), Optional.empty(), Optional.of(front));
+    assertThat(findings.proofs()).contains(Proof.DOCUMENT_IN_COLOUR);
+
+    Findings zoneOnBack = new Findings();
+    new PictureRules(zoneOnBack).applyTo(List.of(front, back), Optional.empty(), Optional.of(back));
+    assertThat(zoneOnBack.proofs()).doesNotContain(Proof.DOCUMENT_IN_COLOUR);
+    assertThat(zoneOnBack.advice()).containsExactly(Advice.SIGNS_OF_A_COPY);
+  }
+
+  @Test
+  void a_grey_front_is_no_document_in_colour_whatever_its_back() {
+    ClipAnalysis front = side(Role.DOCUMENT_FRONT, GREY, 2);
+    ClipAnalysis back = side(Role.DOCUMENT_BACK, COLOUR, 0);
+
+    new PictureRules(findings).applyTo(List.of(front, back), Optional.empty(), Optional.of(front));
+
+    assertThat(findings.proofs()).doesNotContain(Proof.DOCUMENT_IN_COLOUR);
+    assertThat(findings.advice()).containsExactly(Advice.SIGNS_OF_A_COPY);
+  }
+
+  @Test
+  void colour_that_cannot_be_told_is_no_proof_and_said() {
     apply(List.of(side(Role.DOCUMENT, UNKNOWN, 0)), Optional.empty());
 
     assertThat(findings.proofs()).isEmpty();
-    assertThat(findings.advice()).isEmpty();
+    assertThat(findings.advice()).containsExactly(Advice.COLOUR_NOT_SEEN);
   }
 
   @Test
@@ -90,7 +116,7 @@ class PictureRulesTest {
   }
 
   private void apply(List<ClipAnalysis> sides, Optional<MrzReading> reading) {
-    new PictureRules(findings).applyTo(sides, reading);
+    new PictureRules(findings).applyTo(sides, reading, Optional.empty());
   }
 
   private static DocumentSight sight(double colour, double raster, int cutOff, boolean mirrored) {

@@ -38,6 +38,32 @@ class PrintOfTheFrontTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "BIXWKNGDE, B1XWKNGDE, true",
+    "B1XWKNODE, B1XWKN0DE, true",
+    "B1XWKN0DE, BIXWKNODE, true",
+    "B7XWKN0DE, B1XWKN0DE, false",
+    "B1XWKNQDE, B1XWKN0DE, false"
+  })
+  void a_number_has_no_context_that_tells_I_from_1_and_O_from_0(
+      String printed, String number, boolean agrees) {
+    MrzFields zone =
+        MrzFields.of(
+            new MrzText(
+                MrzFormat.TD1,
+                List.of(
+                    "IDFRA" + number + "5<<<<<<<<<<<<<<<",
+                    "9007138F3302118FRA<<<<<<<<<<<6",
+                    "D<AUBIGNE<<MAELYS<GAELLE<<<<<<")),
+            Specimens.TODAY);
+
+    assertThat(
+            new PrintOfTheFront(zone).agreesWith(new PrintedSide(List.of(printed, "13 07 1990"))))
+        .isEqualTo(agrees);
+    assertThat(new PrintOfTheFront(zone).agreesWith(new PrintedSide(List.of(printed)))).isFalse();
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

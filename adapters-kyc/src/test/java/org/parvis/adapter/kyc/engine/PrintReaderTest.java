@@ -87,7 +87,9 @@ class PrintReaderTest {
   }
 
   private static List<Whole> whole(List<Picture> frames) {
-    return new DocumentLooker(models.faces()).look(frames, Optional.empty()).whole();
+    return new DocumentLooker(models.faces(), models.landmarks())
+        .look(frames, Optional.empty())
+        .whole();
   }
 
   private static List<Picture> frames(BufferedImage side, Camera camera) {

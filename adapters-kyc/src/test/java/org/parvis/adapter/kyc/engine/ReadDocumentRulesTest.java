@@ -62,6 +62,7 @@ class ReadDocumentRulesTest {
       read(MrzFormat.TD1, CARD.lines(), Role.DOCUMENT_BACK, certain());
 
       assertThat(findings.proofs()).doesNotContain(Proof.SIDES_BELONG_TOGETHER);
+      assertThat(findings.advice()).containsExactly(Advice.PRINT_NOT_AS_ZONE);
     }
 
     @Test
@@ -231,6 +232,22 @@ class ReadDocumentRulesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"3, 2, false", "3, 1, true", "3, 0, true", "1, 1, false"})
+  void a_portrait_in_one_frame_of_several_is_a_doubt(int searched, int found, boolean doubted) {
+    ClipAnalysis front = side(Role.DOCUMENT_FRONT, new FaceCount(searched, found, 0, 110));
+    MrzText text = new MrzText(MrzFormat.TD1, CARD.lines());
+    new DocumentRules(terms(), findings)
+        .applyTo(
+            List.of(front),
+            new MrzReader.Result(
+                true, false, Optional.of(new MrzReading(text, 12, 2, 2, false, false, List.of()))),
+            Optional.empty(),
+            Optional.of(MrzFields.of(text, on)));
+
+    assertThat(findings.flags().contains(Flag.PORTRAIT_NOT_FOUND)).isEqualTo(doubted);
+  }
+
+  @ParameterizedTest
   @CsvSource({"ITA, 2026-08-02, false", "ITA, 2026-08-03, true", "CHE, 2026-08-03, false"})
   void a_card_on_which_no_zone_is_found_may_be_one_that_has_ended(
       String issuer, LocalDate day, boolean told) {
@@ -285,12 +302,16 @@ class ReadDocumentRulesTest {
   }
 
   private static ClipAnalysis side(Role role, int withFace) {
+    return side(role, new FaceCount(3, withFace, 0, 110));
+  }
+
+  private static ClipAnalysis side(Role role, FaceCount faces) {
     return new ClipAnalysis(
         role,
         ClipFacts.still(1280, 720),
         false,
         new Quality(500, 120, 0, 0),
-        new FaceCount(3, withFace, 0, 110),
+        faces,
         DocumentSight.NONE,
         Optional.empty(),
         List.of(),

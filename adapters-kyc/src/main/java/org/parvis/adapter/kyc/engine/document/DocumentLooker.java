@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parvis.adapter.kyc.engine.face.Face;
 import org.parvis.adapter.kyc.engine.face.FaceDetector;
+import org.parvis.adapter.kyc.engine.face.LandmarkFinder;
 import org.parvis.adapter.kyc.engine.image.GreyPlane;
 import org.parvis.adapter.kyc.engine.image.Orientation;
 import org.parvis.adapter.kyc.engine.image.Picture;
@@ -23,6 +24,7 @@ import org.parvis.adapter.kyc.engine.mrz.MrzReading;
 public final class DocumentLooker {
   private static final int FRAMES = 3;
   private static final int QUARTERS = 4;
+  private static final Orientation ON_ITS_SIDE = new Orientation(1, false);
 
   /** Of the document's width: what a rough estimate may lie outside the picture. */
   private static final double STICKS_OUT = .04;
@@ -35,22 +37,29 @@ public final class DocumentLooker {
 
   private final FaceDetector detector;
 
-  public DocumentLooker(FaceDetector detector) {
+  private final LandmarkFinder landmarks;
+
+  public DocumentLooker(FaceDetector detector, LandmarkFinder landmarks) {
     this.detector = detector;
+    this.landmarks = landmarks;
   }
 
   /**
    * What was seen.
    *
-   * @param portrait from the frame that shows it best
+   * @param portraits of the frames that show one that looks ahead, the best first
    * @param faces on the document, for each frame that was looked at, the portrait alone or none
    * @param whole frames that show all of the document with its portrait, the sharpest first
    */
   public record Look(
-      DocumentSight sight,
-      Optional<Portrait> portrait,
-      List<List<Face>> faces,
-      List<Whole> whole) {}
+      DocumentSight sight, List<Portrait> portraits, List<List<Face>> faces, List<Whole> whole) {
+
+    public Look {
+      portraits = List.copyOf(portraits);
+      faces = List.copyOf(faces);
+      whole = List.copyOf(whole);
+    }
+  }
 
   /**
    * A frame that shows all of a document.
@@ -76,34 +85,81 @@ public final class DocumentLooker {
         views.stream()
             .map(View::portrait)
             .flatMap(Optional::stream)
-            .max(Comparator.comparingDouble(portrait -> portrait.face().score())),
+            .filter(portrait -> straightness(portrait.picture(), portrait.face()) > 0)
+            .sorted(
+                Comparator.comparingDouble((Portrait portrait) -> portrait.face().score())
+                    .reversed())
+            .toList(),
         views.stream()
             .map(view -> view.portrait().map(p -> List.of(p.face())).orElse(List.of()))
             .toList(),
         views.stream().flatMap(view -> view.whole().stream()).toList());
   }
 
-  /** As the zone says; without one, the way round in which a face is seen best. */
+  /**
+   * As the zone says; without one, the way round in which a face looks ahead; without a face, that
+   * in which more of the picture is a document.
+   */
   private Orientation orientation(List<Picture> pictures, Optional<MrzReader.Sight> read) {
     boolean isRead = read.filter(sight -> sight.result().reading().isPresent()).isPresent();
     if (isRead || pictures.isEmpty()) {
       return read.map(MrzReader.Sight::orientation).orElse(Orientation.AS_FILMED);
     }
-    Orientation best = Orientation.AS_FILMED;
-    double bestScore = 0;
+    return byFace(pictures).orElseGet(() -> byOutline(pictures.get(0)));
+  }
+
+  /**
+   * Over all frames together, and by the points of the face: the detector alone takes a face on its
+   * side, or print, for an upright one, now and then more readily than the face itself.
+   */
+  private Optional<Orientation> byFace(List<Picture> pictures) {
+    Optional<Orientation> best = Optional.empty();
+    double bestWorth = 0;
     for (int quarters = 0; quarters < QUARTERS; quarters++) {
       Orientation orientation = new Orientation(quarters, false);
-      double score =
-          detector.find(orientation.upright(pictures.get(0))).stream()
-              .mapToDouble(Face::score)
-              .max()
-              .orElse(0);
-      if (score > bestScore) {
-        best = orientation;
-        bestScore = score;
+      double worth =
+          pictures.stream()
+              .limit(FRAMES)
+              .map(orientation::upright)
+              .mapToDouble(picture -> worth(picture, detector.find(picture)))
+              .sum();
+      if (worth > bestWorth) {
+        best = Optional.of(orientation);
+        bestWorth = worth;
       }
     }
     return best;
+  }
+
+  private double worth(Picture picture, List<Face> faces) {
+    return faces.stream()
+        .mapToDouble(face -> face.score() * straightness(picture, face))
+        .max()
+        .orElse(0);
+  }
+
+  private double straightness(Picture picture, Face face) {
+    return landmarks.find(picture, face).straightness();
+  }
+
+  /** Print that was taken for a face stands back where there is a face that looks ahead. */
+  private List<Face> faces(Picture picture) {
+    List<Face> all = detector.find(picture);
+    List<Face> ahead = all.stream().filter(face -> straightness(picture, face) > 0).toList();
+    return ahead.isEmpty() ? all : ahead;
+  }
+
+  /** A document is wider than high: one on its side is seen in part at most. */
+  private static Orientation byOutline(Picture picture) {
+    return outlined(ON_ITS_SIDE.upright(picture)) > outlined(picture)
+        ? ON_ITS_SIDE
+        : Orientation.AS_FILMED;
+  }
+
+  private static double outlined(Picture picture) {
+    return OutlineFinder.find(picture, List.of(), Optional.empty())
+        .map(outline -> outline.quad().area())
+        .orElse(0.0);
   }
 
   /** Where the zone was read, where the document must be then, and pixels a character. */
@@ -144,7 +200,7 @@ public final class DocumentLooker {
   }
 
   private View view(Picture picture, Optional<Expected> expected) {
-    List<Face> faces = detector.find(picture);
+    List<Face> faces = faces(picture);
     List<Point> inside = new ArrayList<>();
     expected.ifPresent(found -> inside.addAll(found.zone().corners()));
     Optional<Outline> outline = outline(picture, inside, faces, expected);

@@ -175,6 +175,25 @@ public final class FaceChip {
     return new double[] {a, b, meanX - a * meanU - b * meanV, -b, a, meanY + b * meanU - a * meanV};
   }
 
+  /**
+   * How far the points lie from the mean shape that was fitted to them: the root of the mean
+   * square, as a share of the chip's side.
+   */
+  static double misfit(Landmarks face) {
+    double[] map = toPicture(face);
+    double squares = 0;
+    int count = 0;
+    for (int i = FIRST_OF_MEAN; i < Landmarks.COUNT; i++) {
+      if (isSteady(i)) {
+        double x = map[0] * chip(i, 0) + map[1] * chip(i, 1) + map[2] - face.across(i);
+        double y = map[3] * chip(i, 0) + map[4] * chip(i, 1) + map[5] - face.down(i);
+        squares += x * x + y * y;
+        count++;
+      }
+    }
+    return Math.sqrt(squares / count) / (Math.hypot(map[0], map[3]) * SIZE);
+  }
+
   private static double chip(int point, int axis) {
     return (PADDING + MEAN[point - FIRST_OF_MEAN][axis]) / (2 * PADDING + 1) * SIZE;
   }

@@ -22,6 +22,11 @@ public final class Landmarks {
   /** A nose beyond the jaw is not measured further: the points are guessed there. */
   private static final double LEAST_SHARE = .02;
 
+  private static final double MOST_TURN = 18;
+
+  /** Of a chip's side: portraits have .013 to .026, what is no upright face .024 to .2. */
+  private static final double MOST_MISFIT = .033;
+
   private final double[] across;
   private final double[] down;
 
@@ -58,6 +63,16 @@ public final class Landmarks {
     double share = area == 0 ? .5 : (noseX * axisY - noseY * axisX) / area;
     double bounded = Math.max(LEAST_SHARE, Math.min(1 - LEAST_SHARE, share));
     return NEAR_DEGREES * Math.log(bounded / (1 - bounded));
+  }
+
+  /**
+   * How much the points are those of a face that looks ahead: 1 for dlib's mean shape, 0 for what
+   * is no face, is seen the wrong way round or looks aside. Portraits of 20 filmed documents had
+   * .35 and more; three quarters of what the detector takes for a face on its side or upside down
+   * have 0.
+   */
+  public double straightness() {
+    return Math.abs(turn()) > MOST_TURN ? 0 : Math.max(0, 1 - FaceChip.misfit(this) / MOST_MISFIT);
   }
 
   /** From between the eyes to the mouth, in pixels: a head that only turns keeps it. */

@@ -15,11 +15,15 @@ public enum Likeness {
   /**
    * Judges by the median of the distances; it says DIFFERENT only when the nearest says so too.
    *
-   * @param portrait of the document
+   * @param portraits at least one, each cut out of another frame of one document
    * @param selfies at least one, of the same recording
    */
-  public static Likeness of(FaceVector portrait, List<FaceVector> selfies) {
-    double[] distances = selfies.stream().mapToDouble(portrait::distanceTo).sorted().toArray();
+  public static Likeness of(List<FaceVector> portraits, List<FaceVector> selfies) {
+    double[] distances =
+        portraits.stream()
+            .flatMapToDouble(portrait -> selfies.stream().mapToDouble(portrait::distanceTo))
+            .sorted()
+            .toArray();
     double median = distances[distances.length / 2];
     if (median < SAME_BELOW) {
       return SAME;

@@ -53,14 +53,22 @@ enum Alphabet {
     return best;
   }
 
-  /** A place is forced when what is allowed holds less than half of what the network saw. */
+  /**
+   * A place is forced when what is allowed holds less than half of what the network saw. OCR-B
+   * prints the letter O and nought nearly alike: where only digits may stand and a nought is read,
+   * an O that was seen is the same print.
+   */
   boolean forces(float[] place) {
-    float allowed = 0;
+    float allowed = isNoughtForSure(place) ? place[Glyphs.index('O')] : 0;
     float all = 0;
     for (int i = 0; i < Glyphs.COUNT; i++) {
       all += place[i];
       allowed += allows(Glyphs.of(i)) ? place[i] : 0;
     }
     return allowed < .5f * all;
+  }
+
+  private boolean isNoughtForSure(float[] place) {
+    return !allows('O') && best(place) == '0';
   }
 }

@@ -68,6 +68,26 @@ class MrzDecoderTest {
   }
 
   @Test
+  void an_O_is_a_nought_where_only_digits_may_stand() {
+    Decoded decoded =
+        MrzDecoder.decode(Seen.clearly(CARD).doubtful(1, 1, 'O', '0', .2f).probabilities());
+
+    assertThat(decoded.text().lines()).isEqualTo(CARD);
+    assertThat(decoded.forced()).isEmpty();
+  }
+
+  @Test
+  void an_O_excuses_no_other_digit_and_no_letter_a_nought() {
+    Decoded digit =
+        MrzDecoder.decode(Seen.clearly(CARD).doubtful(1, 0, 'O', '9', .2f).probabilities());
+    Decoded letter =
+        MrzDecoder.decode(Seen.clearly(CARD).doubtful(2, 0, '0', 'M', .2f).probabilities());
+
+    assertThat(digit.forced()).containsExactly(new Place(1, 0));
+    assertThat(letter.forced()).containsExactly(new Place(2, 0));
+  }
+
+  @Test
   void digits_are_preferred_in_number_fields() {
     Decoded decoded =
         MrzDecoder.decode(
