@@ -150,7 +150,7 @@ class DocumentLookerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 3})
+  @ValueSource(ints = {0, 1, 2, 3})
   void a_side_without_zone_and_face_is_brought_upright_by_its_outline(int quarters) {
     List<Picture> turned =
         frames(Camera.mild(), Specimens.OLD_CARD.back(), 0, 0).stream()
@@ -159,9 +159,17 @@ class DocumentLookerTest {
 
     DocumentSight sight = look(turned).sight();
 
-    // The card takes .66 of 1280 pixels and is 105 mm wide.
+    // A dark table would be seen with it.
     assertThat(sight.found()).isEqualTo(FRAMES);
+    assertThat(sight.isCutOff()).isFalse();
     assertThat(sight.quality().light()).isGreaterThan(150);
+  }
+
+  @Test
+  void a_side_that_is_cut_off_is_not_turned_for_it() {
+    Look look = look(frames(Camera.mild(), Specimens.OLD_CARD.back(), .34, 0));
+
+    assertThat(look.sight().isCutOff()).isTrue();
   }
 
   @Test

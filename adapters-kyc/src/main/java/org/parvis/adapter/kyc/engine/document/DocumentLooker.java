@@ -98,7 +98,7 @@ public final class DocumentLooker {
 
   /**
    * As the zone says; without one, the way round in which a face looks ahead; without a face, that
-   * in which more of the picture is a document.
+   * in which more of the picture is a whole document.
    */
   private Orientation orientation(List<Picture> pictures, Optional<MrzReader.Sight> read) {
     boolean isRead = read.filter(sight -> sight.result().reading().isPresent()).isPresent();
@@ -149,17 +149,22 @@ public final class DocumentLooker {
     return ahead.isEmpty() ? all : ahead;
   }
 
-  /** A document is wider than high: one on its side is seen in part at most. */
+  /**
+   * A document is wider than high: what lies on its side is not seen as it is, or a small part of
+   * it for the whole. One that is cut off may have any shape, and turns nothing.
+   */
   private static Orientation byOutline(Picture picture) {
-    return outlined(ON_ITS_SIDE.upright(picture)) > outlined(picture)
-        ? ON_ITS_SIDE
-        : Orientation.AS_FILMED;
+    double lying = outline(picture).map(found -> found.quad().area()).orElse(0.0);
+    double standing =
+        outline(ON_ITS_SIDE.upright(picture))
+            .filter(found -> !found.isCutOff())
+            .map(found -> found.quad().area())
+            .orElse(0.0);
+    return standing > lying ? ON_ITS_SIDE : Orientation.AS_FILMED;
   }
 
-  private static double outlined(Picture picture) {
-    return OutlineFinder.find(picture, List.of(), Optional.empty())
-        .map(outline -> outline.quad().area())
-        .orElse(0.0);
+  private static Optional<Outline> outline(Picture picture) {
+    return OutlineFinder.find(picture, List.of(), Optional.empty());
   }
 
   /** Where the zone was read, where the document must be then, and pixels a character. */
