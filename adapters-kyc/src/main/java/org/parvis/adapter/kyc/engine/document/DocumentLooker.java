@@ -32,6 +32,12 @@ public final class DocumentLooker {
    */
   private static final double LEAST_WORTH = .1;
 
+  /** Seen of faces the right way round alone: looking further would change nothing. */
+  private static final double CLEAR_WORTH = .9;
+
+  /** A whole document had .85 and more of what was seen as cut off around it. */
+  private static final double WORTH_CUT_OFF = .75;
+
   /** Of the document's width: what a rough estimate may lie outside the picture. */
   private static final double STICKS_OUT = .04;
 
@@ -121,7 +127,7 @@ public final class DocumentLooker {
   private Optional<Orientation> byFace(List<Picture> pictures) {
     Optional<Orientation> best = Optional.empty();
     double bestWorth = LEAST_WORTH;
-    for (int quarters = 0; quarters < QUARTERS; quarters++) {
+    for (int quarters = 0; quarters < QUARTERS && bestWorth < CLEAR_WORTH; quarters++) {
       Orientation orientation = new Orientation(quarters, false);
       double worth =
           pictures.stream()
@@ -157,10 +163,14 @@ public final class DocumentLooker {
 
   /**
    * A document is wider than high: what lies on its side is not seen as it is, or a small part of
-   * it for the whole. One that is cut off may have any shape, and turns nothing.
+   * it for the whole, or the table with it as if it were cut off. One that is cut off may have any
+   * shape, and turns nothing.
    */
   private static Orientation byOutline(Picture picture) {
-    double lying = outline(picture).map(found -> found.quad().area()).orElse(0.0);
+    double lying =
+        outline(picture)
+            .map(found -> found.quad().area() * (found.isCutOff() ? WORTH_CUT_OFF : 1))
+            .orElse(0.0);
     double standing =
         outline(ON_ITS_SIDE.upright(picture))
             .filter(found -> !found.isCutOff())
