@@ -1,5 +1,6 @@
 package org.parvis.adapter.kyc.embedded;
 
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -61,8 +62,10 @@ final class ClipAnalyses {
       made.complete(answer);
       if (isWorthKeeping(answer)) {
         makeRoom();
+        // The clock holds on to what it will do: an analysis must be able to go before its time.
+        WeakReference<CompletableFuture<Answer>> aged = new WeakReference<>(made);
         CompletableFuture.delayedExecutor(age.toMillis(), TimeUnit.MILLISECONDS)
-            .execute(() -> forget(key, made));
+            .execute(() -> forget(key, aged.get()));
       } else {
         forget(key, made);
       }
@@ -84,6 +87,7 @@ final class ClipAnalyses {
     }
   }
 
+  /** Forgets this one, not one that was made anew under the same key. */
   private void forget(Key key, CompletableFuture<Answer> made) {
     synchronized (kept) {
       kept.remove(key, made);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parvis.adapter.kyc.specimen.Backdrop;
 import org.parvis.adapter.kyc.specimen.Film;
 import org.parvis.adapter.kyc.specimen.HeldPhotograph;
 import org.parvis.adapter.kyc.specimen.MovingFace;
@@ -60,9 +61,9 @@ final class Studio {
     return films;
   }
 
-  /** Bytes of the recordings that are kept to be used again. */
+  /** Bytes of the recordings and of the backdrops that are kept to be used again. */
   long keptBytes() {
-    return faces.values().stream().mapToLong(face -> face.length).sum();
+    return faces.values().stream().mapToLong(face -> face.length).sum() + Backdrop.keptBytes();
   }
 
   byte[] face(Trial trial) {

@@ -54,6 +54,11 @@ public enum Backdrop {
     return DRAWN.computeIfAbsent(drawing, absent -> draw(width, height)).copy();
   }
 
+  /** Bytes of what was drawn so far and is kept to be drawn on. */
+  public static long keptBytes() {
+    return DRAWN.values().stream().mapToLong(Canvas::bytes).sum();
+  }
+
   private Canvas draw(int width, int height) {
     float[][] planes = new float[3][width * height];
     float[] row = new float[width];

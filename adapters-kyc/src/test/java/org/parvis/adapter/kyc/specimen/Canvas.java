@@ -51,6 +51,11 @@ final class Canvas {
     return new Canvas(width, height, new float[3][width * height]);
   }
 
+  /** Of its planes. */
+  long bytes() {
+    return (long) planes.length * width * height * Float.BYTES;
+  }
+
   float[] plane(int colour) {
     return planes[colour];
   }
