@@ -24,7 +24,10 @@ public final class Network implements AutoCloseable {
     return load(model, true);
   }
 
-  /** For inputs of many shapes: memory that an earlier run used is given back, not kept for it. */
+  /**
+   * For inputs of many shapes: nothing is laid out for the shape of an earlier run. All runs share
+   * what the largest took, which is less than the system's allocator makes of the same requests.
+   */
   static Network loadForManyShapes(byte[] model) {
     return load(model, false);
   }
@@ -32,7 +35,7 @@ public final class Network implements AutoCloseable {
   private static Network load(byte[] model, boolean oneShape) {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setMemoryPatternOptimization(oneShape);
-      options.setCPUArenaAllocator(oneShape);
+      options.setCPUArenaAllocator(true);
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);

@@ -43,8 +43,11 @@ final class SideSearch {
       for (int x = 0; x < edges.width(); x++) {
         float down = edges.down(x, y);
         float right = edges.right(x, y);
+        if (Math.abs(down) < Math.abs(right)) {
+          continue;
+        }
         double strength = Math.hypot(right, down);
-        if (strength < edges.step() || Math.abs(down) < Math.abs(right)) {
+        if (strength < edges.step()) {
           continue;
         }
         int degrees = (int) Math.round(Math.toDegrees(Math.atan(-right / down))) + MOST_DEGREES;

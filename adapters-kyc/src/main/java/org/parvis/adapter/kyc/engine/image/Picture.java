@@ -1,6 +1,8 @@
 package org.parvis.adapter.kyc.engine.image;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
 
 /** One frame as packed RGB bytes: a quarter of what three float planes would take. */
 public final class Picture {
@@ -26,6 +28,18 @@ public final class Picture {
     int width = image.getWidth();
     int height = image.getHeight();
     byte[] rgb = new byte[width * height * 3];
+    if (image.getType() == BufferedImage.TYPE_3BYTE_BGR
+        && image.getRaster().getDataBuffer() instanceof DataBufferByte bytes
+        && bytes.getData().length == rgb.length) {
+      // As photographs are decoded; asking for each colour takes longer than decoding does.
+      byte[] bgr = bytes.getData();
+      for (int at = 0; at < rgb.length; at += 3) {
+        rgb[at] = bgr[at + 2];
+        rgb[at + 1] = bgr[at + 1];
+        rgb[at + 2] = bgr[at];
+      }
+      return new Picture(width, height, rgb);
+    }
     int[] row = new int[width];
     int at = 0;
     for (int y = 0; y < height; y++) {
@@ -49,13 +63,9 @@ public final class Picture {
 
   public BufferedImage image() {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    int[] row = new int[width];
-    int at = 0;
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++, at += 3) {
-        row[x] = ((rgb[at] & 0xff) << 16) | ((rgb[at + 1] & 0xff) << 8) | (rgb[at + 2] & 0xff);
-      }
-      image.setRGB(0, y, width, 1, row, 0, width);
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    for (int i = 0, at = 0; i < pixels.length; i++, at += 3) {
+      pixels[i] = ((rgb[at] & 0xff) << 16) | ((rgb[at + 1] & 0xff) << 8) | (rgb[at + 2] & 0xff);
     }
     return image;
   }
@@ -69,10 +79,32 @@ public final class Picture {
   public GreyPlane grey() {
     float[] values = new float[width * height];
     for (int i = 0, at = 0; i < values.length; i++, at += 3) {
-      values[i] =
-          .299f * (rgb[at] & 0xff) + .587f * (rgb[at + 1] & 0xff) + .114f * (rgb[at + 2] & 0xff);
+      values[i] = greyAt(at);
     }
     return new GreyPlane(width, height, values);
+  }
+
+  /** The same as {@code grey().scaled(.5)}, without the plane of full size. */
+  GreyPlane halfGrey() {
+    if (width < 2 || height < 2) {
+      return grey().scaled(.5);
+    }
+    int halfWidth = width / 2;
+    int halfHeight = height / 2;
+    float[] values = new float[halfWidth * halfHeight];
+    for (int y = 0, i = 0; y < halfHeight; y++) {
+      int upper = 2 * y * width * 3;
+      int lower = upper + width * 3;
+      for (int x = 0; x < halfWidth; x++, upper += 6, lower += 6) {
+        values[i++] =
+            (greyAt(upper) + greyAt(upper + 3) + greyAt(lower) + greyAt(lower + 3)) * .25f;
+      }
+    }
+    return new GreyPlane(halfWidth, halfHeight, values);
+  }
+
+  private float greyAt(int at) {
+    return .299f * (rgb[at] & 0xff) + .587f * (rgb[at + 1] & 0xff) + .114f * (rgb[at + 2] & 0xff);
   }
 
   /**

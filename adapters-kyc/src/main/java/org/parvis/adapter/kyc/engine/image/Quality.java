@@ -16,13 +16,16 @@ public record Quality(double sharpness, double light, double glare, double dark)
   private static final double SCALE = .5;
 
   public static Quality of(Picture picture) {
-    return of(picture.grey(), Quad.around(picture.width(), picture.height()));
+    return of(picture.halfGrey(), picture.width(), Quad.around(picture.width(), picture.height()));
   }
 
   /** Of what lies within the quadrilateral: a dark table around a card does not make it dark. */
   public static Quality of(GreyPlane picture, Quad area) {
-    GreyPlane grey = picture.scaled(SCALE);
-    Quad within = area.scaled(grey.width() / (double) picture.width());
+    return of(picture.scaled(SCALE), picture.width(), area);
+  }
+
+  private static Quality of(GreyPlane grey, int wide, Quad area) {
+    Quad within = area.scaled(grey.width() / (double) wide);
     Sums sums = new Sums();
     for (int y = 0; y < grey.height(); y++) {
       int[] span = span(within, y + .5, grey.width());

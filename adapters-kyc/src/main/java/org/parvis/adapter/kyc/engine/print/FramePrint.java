@@ -54,10 +54,14 @@ final class FramePrint {
   private static double[][] shrunk(Picture picture) {
     double[][] sums = new double[SIDE][SIDE];
     int[][] counts = new int[SIDE][SIDE];
+    int[] columns = new int[picture.width()];
+    for (int x = 0; x < columns.length; x++) {
+      columns[x] = x * SIDE / columns.length;
+    }
     for (int y = 0; y < picture.height(); y += 2) {
       int row = y * SIDE / picture.height();
       for (int x = 0; x < picture.width(); x += 2) {
-        int column = x * SIDE / picture.width();
+        int column = columns[x];
         int colour = picture.colourAt(x, y);
         sums[row][column] +=
             .299 * (colour >> 16) + .587 * (colour >> 8 & 0xff) + .114 * (colour & 0xff);
