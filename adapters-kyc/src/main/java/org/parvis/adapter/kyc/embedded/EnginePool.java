@@ -278,6 +278,8 @@ public final class EnginePool {
         new ProcessBuilder(confinement.get().around(command)).directory(folder.toFile());
     // Passwords and keys stand in our environment; an engine needs none of it.
     builder.environment().clear();
+    // One thread works: in one arena of the C library what was freed serves again.
+    builder.environment().put("MALLOC_ARENA_MAX", "1");
     // What it complains of may quote what it saw.
     return builder.redirectError(ProcessBuilder.Redirect.DISCARD);
   }

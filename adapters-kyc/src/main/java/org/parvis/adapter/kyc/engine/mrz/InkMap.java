@@ -121,17 +121,21 @@ final class InkMap {
       push(start);
       while (depth > 0) {
         int at = stack[--depth];
-        int x = at % width;
         int y = at / width;
+        int x = at - y * width;
         area++;
         left = Math.min(left, x);
         right = Math.max(right, x);
         top = Math.min(top, y);
         bottom = Math.max(bottom, y);
-        for (int ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny++) {
-          for (int nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx++) {
-            if (ink[ny * width + nx]) {
-              push(ny * width + nx);
+        int before = x > 0 ? 1 : 0;
+        int after = x < width - 1 ? 1 : 0;
+        int lowest = Math.min(height - 1, y + 1);
+        for (int ny = Math.max(0, y - 1); ny <= lowest; ny++) {
+          int middle = ny * width + x;
+          for (int next = middle - before; next <= middle + after; next++) {
+            if (ink[next]) {
+              push(next);
             }
           }
         }

@@ -84,7 +84,9 @@ public final class MrzReader {
     boolean located = false;
     int most = Math.min(MOST_FRAMES, pictures.size());
     while (zones.size() < most && !vote.isSettled() && !deadline.isPast()) {
-      boolean thoroughly = zones.size() < THOROUGH_FRAMES || !vote.isEmpty();
+      // Where the sharpest shows no even line at any scale, the others are not worth every scale.
+      boolean promising = zones.isEmpty() || located;
+      boolean thoroughly = (promising && zones.size() < THOROUGH_FRAMES) || !vote.isEmpty();
       Picture picture = orientation.upright(pictures.get(zones.size()));
       FrameReader.Sight sight = frames.read(picture.grey(), thoroughly);
       located |= sight.lineLocated();
