@@ -258,7 +258,11 @@ public final class EnginePool {
     List<String> java =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            // Small at first, and small again after each request; frames fill what they are given.
+            "-Xms128m",
+            "-Xmn64m",
             "-Xmx232m",
+            "-XX:-ShrinkHeapInSteps",
             "-Xss1m",
             "-XX:+UseSerialGC",
             "-XX:MinHeapFreeRatio=10",
