@@ -72,7 +72,7 @@ public record ParvisConfiguration(
    * @param operatorPort on 127.0.0.1 in plain HTTP, for those who run the server and for itself
    * @param certificate chain in PEM, its key beside; they count with {@link Tls#FILES} only
    * @param redirectPort answers plain HTTP with the way to the base URL; empty: closed
-   * @param warmUp whether it practises before it says that it is ready
+   * @param warmUp whether it practises before it says that it is ready, and its engine after that
    */
   public record Server(
       URI baseUrl,

@@ -190,7 +190,10 @@ class AdapterWiring {
   EnginePool engine(ParvisConfiguration configuration) {
     ParvisConfiguration.Engine set = configuration.engine();
     return EnginePool.in(
-        set.folder(), configuration.server().data().resolve("tmp/engine"), set.time());
+        set.folder(),
+        configuration.server().data().resolve("tmp/engine"),
+        set.time(),
+        configuration.server().warmUp());
   }
 
   @Produces

@@ -81,6 +81,16 @@ final class ClipAnalyses {
         given -> true, silent -> silent.failure().isOfTheRequest(), stopped -> false);
   }
 
+  /** Takes the place of one that is still there: it goes when that one would have gone. */
+  void complete(Key key, Answer.Given completed) {
+    synchronized (kept) {
+      CompletableFuture<Answer> there = kept.get(key);
+      if (there != null && there.isDone()) {
+        there.obtrudeValue(completed);
+      }
+    }
+  }
+
   void forget(Key key) {
     synchronized (kept) {
       kept.remove(key);

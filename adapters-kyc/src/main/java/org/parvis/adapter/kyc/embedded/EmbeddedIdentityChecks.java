@@ -23,6 +23,7 @@ import org.parvis.adapter.kyc.embedded.Answer.Failure;
 import org.parvis.adapter.kyc.protocol.Role;
 import org.parvis.adapter.kyc.protocol.WorkerFrames;
 import org.parvis.adapter.kyc.protocol.WorkerFrames.Analysis;
+import org.parvis.adapter.kyc.protocol.WorkerFrames.Judgement;
 import org.parvis.adapter.kyc.protocol.WorkerRequest;
 import org.parvis.application.port.CheckAnswer;
 import org.parvis.application.port.CheckRequest;
@@ -30,6 +31,7 @@ import org.parvis.application.port.CheckStage;
 import org.parvis.application.port.EarlyLooks;
 import org.parvis.application.port.EvidenceVault;
 import org.parvis.application.port.IdentityChecks;
+import org.parvis.domain.shared.Bytes;
 import org.parvis.domain.verification.Clip;
 import org.parvis.domain.verification.ClipKind;
 import org.parvis.domain.verification.DeclaredIdentity;
@@ -123,14 +125,34 @@ public final class EmbeddedIdentityChecks implements IdentityChecks, EarlyLooks 
     }
     Answer judged =
         engine.ask(
-            out -> judge(worker(request), known, out), WorkerFrames.MAX_REPORT_BYTES, PATIENCE);
+            out -> judge(worker(request), known, out), WorkerFrames.MAX_JUDGEMENT_BYTES, PATIENCE);
+    CheckAnswer answer =
+        judged.match(
+            given -> judged(given.content(), request),
+            silent -> withoutReport(judged),
+            stopped -> withoutReport(judged));
     if (request.stage() == CheckStage.FULL) {
       request.clips().forEach(clip -> analyses.forget(key(clip, document)));
     }
-    return judged.match(
-        given -> reports.answer(given.content(), request.clips()),
-        silent -> withoutReport(judged),
-        stopped -> withoutReport(judged));
+    return answer;
+  }
+
+  /** What the judge had to look at again is kept with what is known of that recording. */
+  private CheckAnswer judged(Bytes answer, CheckRequest request) {
+    try {
+      Judgement judgement = WorkerFrames.judgementIn(answer);
+      judgement
+          .completed()
+          .filter(one -> one.place() >= 0 && one.place() < request.clips().size())
+          .ifPresent(
+              one ->
+                  analyses.complete(
+                      key(request.clips().get(one.place()), request.document().kind()),
+                      new Answer.Given(one.content())));
+      return reports.answer(judgement.report(), request.clips());
+    } catch (IOException nonsense) {
+      return JudgedReports.nonsense();
+    }
   }
 
   /** Looking at all recordings, waiting for a worker, judging. */

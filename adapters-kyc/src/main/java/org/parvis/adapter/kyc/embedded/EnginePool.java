@@ -72,10 +72,13 @@ public final class EnginePool {
    * @param libraries folder of the engine's jars
    * @param scratch folder for unpacked native libraries; nothing that was filmed gets there
    * @param limit after which a worker that has not answered is killed, 30 seconds in the product
+   * @param practises whether a worker practises on a specimen until it is first asked
    */
-  public static EnginePool in(Path libraries, Path scratch, Duration limit) {
+  public static EnginePool in(Path libraries, Path scratch, Duration limit, boolean practises) {
+    List<String> words =
+        List.of("-cp", libraries.toAbsolutePath().resolve("*").toString(), MAIN, "--worker");
     return new EnginePool(
-        List.of("-cp", libraries.toAbsolutePath().resolve("*").toString(), MAIN, "--worker"),
+        practises ? words : Stream.concat(words.stream(), Stream.of("--unpractised")).toList(),
         scratch,
         Bounds.of(limit));
   }

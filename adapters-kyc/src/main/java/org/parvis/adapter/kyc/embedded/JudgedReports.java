@@ -42,7 +42,12 @@ final class JudgedReports {
     return EngineReport.translate(report, clock.instant())
         .map(this::underItsRules)
         .<CheckAnswer>map(findings -> new CheckAnswer.Found(findings, prints(clips, report)))
-        .orElseGet(() -> new CheckAnswer.Unavailable("ENGINE_TALKED_NONSENSE"));
+        .orElseGet(JudgedReports::nonsense);
+  }
+
+  /** What is answered where a worker has not said what a worker says. */
+  static CheckAnswer nonsense() {
+    return new CheckAnswer.Unavailable("ENGINE_TALKED_NONSENSE");
   }
 
   private Findings underItsRules(Findings found) {

@@ -28,6 +28,7 @@ final class Check {
   private final FaceEmbedder embedder;
   private final CheckTerms terms;
   private final List<ClipAnalysis> clips = new ArrayList<>();
+  private Optional<ReadLate> readLate = Optional.empty();
 
   Check(Models models, CheckTerms terms) {
     this.watcher = new Watcher(models);
@@ -42,6 +43,18 @@ final class Check {
 
   void add(ClipAnalysis clip) {
     clips.add(clip);
+  }
+
+  /**
+   * A side whose zone was read only for the report.
+   *
+   * @param place among the recordings, from 0
+   */
+  record ReadLate(int place, ClipAnalysis side) {}
+
+  /** After the report: with it the next one need not read again. At most the front. */
+  Optional<ReadLate> readLate() {
+    return readLate;
   }
 
   Report report() {
@@ -117,9 +130,15 @@ final class Check {
   }
 
   private MrzReader.Result readNow(ClipAnalysis side) {
-    return reader.read(
-        side.frames().stream().map(KeptFrame::picture).flatMap(Optional::stream).toList(),
-        Deadline.in(READING_A_SIDE));
+    MrzReader.Result result =
+        reader.read(
+            side.frames().stream().map(KeptFrame::picture).flatMap(Optional::stream).toList(),
+            Deadline.in(READING_A_SIDE));
+    // What time has cut short may be seen to its end by a worker that is less busy.
+    if (!result.cutShort()) {
+      readLate = Optional.of(new ReadLate(clips.indexOf(side), side.read(result)));
+    }
+    return result;
   }
 
   private static void recording(ClipAnalysis clip, Findings findings) {

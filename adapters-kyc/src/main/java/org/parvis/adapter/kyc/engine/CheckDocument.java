@@ -19,7 +19,8 @@ import org.parvis.adapter.kyc.protocol.WorkerFrames;
 
 /**
  * Checks a document without a server, prints one report and ends. With {@code --worker} it answers
- * the server's requests instead ({@link WorkerLoop}).
+ * the server's requests instead ({@link WorkerLoop}); with {@code --unpractised} behind it without
+ * practising before the first.
  */
 public final class CheckDocument {
   static final int PASSED_ON = 0;
@@ -34,7 +35,10 @@ public final class CheckDocument {
     // Only the report may appear there, whatever a library prints.
     System.setOut(System.err);
     if (List.of(words).equals(List.of("--worker"))) {
-      new WorkerLoop(System.in, out).run();
+      new WorkerLoop(System.in, out, true).run();
+    }
+    if (List.of(words).equals(List.of("--worker", "--unpractised"))) {
+      new WorkerLoop(System.in, out, false).run();
     }
     System.exit(run(List.of(words), out));
   }

@@ -85,6 +85,23 @@ record ClipAnalysis(
         role, facts, still, quality, faces, document, zone, frames, millis, face, print, read);
   }
 
+  /** The same with its zone read, for which its frames were kept. */
+  ClipAnalysis read(MrzReader.Result found) {
+    return new ClipAnalysis(
+        role,
+        facts,
+        still,
+        quality,
+        faces,
+        document,
+        Optional.of(found),
+        List.of(),
+        millis,
+        face,
+        print,
+        printed);
+  }
+
   /** A recording that the engine could not look through without breaking. */
   static ClipAnalysis unexamined(Role role) {
     return new ClipAnalysis(

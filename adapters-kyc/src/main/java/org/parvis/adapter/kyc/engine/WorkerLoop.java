@@ -19,6 +19,7 @@ import org.parvis.adapter.kyc.engine.CheckTerms.Expected;
 import org.parvis.adapter.kyc.engine.CheckTerms.Names;
 import org.parvis.adapter.kyc.protocol.WorkerFrames;
 import org.parvis.adapter.kyc.protocol.WorkerFrames.Analysis;
+import org.parvis.adapter.kyc.protocol.WorkerFrames.Completed;
 import org.parvis.adapter.kyc.protocol.WorkerRequest;
 import org.parvis.domain.shared.Bytes;
 
@@ -29,11 +30,18 @@ import org.parvis.domain.shared.Bytes;
 final class WorkerLoop {
   private final DataInputStream in;
   private final DataOutputStream out;
+  private final boolean practises;
   private final BlockingQueue<Request> requests = new ArrayBlockingQueue<>(1);
 
-  WorkerLoop(InputStream in, OutputStream out) {
+  /**
+   * Between two pipes.
+   *
+   * @param practises whether it warms up while nobody asks
+   */
+  WorkerLoop(InputStream in, OutputStream out, boolean practises) {
     this.in = new DataInputStream(new BufferedInputStream(in));
     this.out = new DataOutputStream(new BufferedOutputStream(out));
+    this.practises = practises;
   }
 
   private interface Request {
@@ -60,7 +68,7 @@ final class WorkerLoop {
     try (Models models = new Models()) {
       send(new byte[0]);
       WarmUp warmUp = new WarmUp(models);
-      while (requests.isEmpty() && warmUp.isUseful()) {
+      while (practises && requests.isEmpty() && warmUp.isUseful()) {
         warmUp.once();
       }
       while (true) {
@@ -107,10 +115,12 @@ final class WorkerLoop {
 
   /** What the server sends was filmed: a photograph in its place is not accepted. */
   private static byte[] look(Models models, WorkerFrames.Clip clip) throws IOException {
+    return bytes(new Watcher(models).watch(clip.role(), clip.content(), false));
+  }
+
+  private static byte[] bytes(ClipAnalysis analysis) throws IOException {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
-    AnalysisBytes.write(
-        new Watcher(models).watch(clip.role(), clip.content(), false),
-        new DataOutputStream(written));
+    AnalysisBytes.write(analysis, new DataOutputStream(written));
     return written.toByteArray();
   }
 
@@ -122,7 +132,13 @@ final class WorkerLoop {
     }
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     CheckDocument.print(check.report(), printed, false);
-    return printed.toByteArray();
+    Optional<Completed> completed = Optional.empty();
+    if (check.readLate().isPresent()) {
+      Check.ReadLate late = check.readLate().get();
+      completed = Optional.of(new Completed(late.place(), Bytes.of(bytes(late.side()))));
+    }
+    return WorkerFrames.bytesOf(
+        new WorkerFrames.Judgement(Bytes.of(printed.toByteArray()), completed));
   }
 
   private static ClipAnalysis analysis(Analysis analysis) throws IOException {

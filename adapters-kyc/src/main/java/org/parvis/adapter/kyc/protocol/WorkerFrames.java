@@ -1,5 +1,7 @@
 package org.parvis.adapter.kyc.protocol;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -17,7 +19,7 @@ import org.parvis.domain.shared.Bytes;
  *   <li>{@link #LOOK}, then one recording ({@link #writeClip}): the answer is its analysis, which
  *       the server keeps and gives back without knowing what is in it;
  *   <li>{@link #JUDGE}, then a {@link WorkerRequest} and its analyses ({@link #writeAnalysis}): the
- *       answer is a report in JSON.
+ *       answer is a {@link Judgement}.
  * </ul>
  *
  * <p>Nothing decrypted touches a disk on the way.
@@ -34,6 +36,11 @@ public final class WorkerFrames {
 
   /** Longest report in bytes. */
   public static final int MAX_REPORT_BYTES = 256 * 1024;
+
+  /** Longest answer of a judge in bytes: a report, and the one analysis that was completed. */
+  public static final int MAX_JUDGEMENT_BYTES = MAX_REPORT_BYTES + MAX_ANALYSIS_BYTES + 16;
+
+  private static final int NO_PLACE = -1;
 
   private WorkerFrames() {}
 
@@ -63,6 +70,41 @@ public final class WorkerFrames {
    * @param content absent where looking at it has broken a worker or outlasted its time
    */
   public record Analysis(Role role, Optional<Bytes> content) {}
+
+  /**
+   * What judging has given.
+   *
+   * @param report in JSON
+   * @param completed an analysis to which looking later has added, so that it need not be done
+   *     twice
+   */
+  public record Judgement(Bytes report, Optional<Completed> completed) {}
+
+  /**
+   * An analysis that takes the place of an earlier one.
+   *
+   * @param place of that one among those that were judged, from 0
+   */
+  public record Completed(int place, Bytes content) {}
+
+  public static byte[] bytesOf(Judgement judgement) throws IOException {
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(written);
+    writeAnswer(out, judgement.report().toArray());
+    out.writeInt(judgement.completed().map(Completed::place).orElse(NO_PLACE));
+    writeAnswer(out, judgement.completed().map(one -> one.content().toArray()).orElse(new byte[0]));
+    return written.toByteArray();
+  }
+
+  /** Reads what {@link #bytesOf} has made; the place is not compared with what there was. */
+  public static Judgement judgementIn(Bytes answer) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(answer.toArray()));
+    Bytes report = Bytes.of(readAnswer(in, MAX_REPORT_BYTES));
+    int place = in.readInt();
+    Bytes content = Bytes.of(readAnswer(in, MAX_ANALYSIS_BYTES));
+    return new Judgement(
+        report, place == NO_PLACE ? Optional.empty() : Optional.of(new Completed(place, content)));
+  }
 
   /** Writes exactly {@code length} bytes, however long the source goes on. */
   public static void writeClip(DataOutputStream out, Role role, long length, InputStream source)

@@ -48,6 +48,26 @@ class ClipAnalysesTest {
     assertThat(isHeld(newest)).isTrue();
   }
 
+  @Test
+  void one_that_is_completed_is_found_in_the_place_of_the_first_and_goes_with_it() {
+    WeakReference<Bytes> first = looked(1);
+    Answer.Given completed = new Answer.Given(Bytes.of(new byte[] {7}));
+
+    analyses.complete(key(1), completed);
+
+    assertThat(analyses.of(key(1), () -> new Answer.Stopped())).isCompletedWithValue(completed);
+    assertThat(isHeld(first)).isFalse();
+    analyses.forget(key(1));
+    assertThat(analyses.size()).isZero();
+  }
+
+  @Test
+  void what_is_not_there_any_more_is_not_brought_back() {
+    analyses.complete(key(1), new Answer.Given(Bytes.of(new byte[] {7})));
+
+    assertThat(analyses.size()).isZero();
+  }
+
   private WeakReference<Bytes> looked(int clip) {
     Bytes content = Bytes.of(new byte[LENGTH]);
     assertThat(analyses.of(key(clip), () -> new Answer.Given(content))).isCompleted();

@@ -148,7 +148,7 @@ class EmbeddedIdentityChecksTest {
 
   @Test
   void without_an_engine_there_is_no_verdict() {
-    EnginePool missing = kept(EnginePool.in(scratch.resolve("empty"), scratch, LIMIT));
+    EnginePool missing = kept(EnginePool.in(scratch.resolve("empty"), scratch, LIMIT, true));
 
     CheckAnswer answer =
         check(missing, CheckStage.ARRIVAL, vault.put(ClipKind.DOCUMENT_FRONT, new byte[10]));
@@ -257,7 +257,11 @@ class EmbeddedIdentityChecksTest {
         SHARED.add(
             new EnginePool(
                 List.of(
-                    "-cp", classPath(), "org.parvis.adapter.kyc.engine.CheckDocument", "--worker"),
+                    "-cp",
+                    classPath(),
+                    "org.parvis.adapter.kyc.engine.CheckDocument",
+                    "--worker",
+                    "--unpractised"),
                 shared,
                 Bounds.of(LIMIT)));
       }

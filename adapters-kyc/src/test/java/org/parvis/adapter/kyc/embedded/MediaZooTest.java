@@ -66,7 +66,8 @@ class MediaZooTest {
                 "-cp",
                 EmbeddedIdentityChecksTest.classPath(),
                 "org.parvis.adapter.kyc.engine.CheckDocument",
-                "--worker"),
+                "--worker",
+                "--unpractised"),
             scratch,
             Bounds.of(LIMIT),
             Confinement::none);

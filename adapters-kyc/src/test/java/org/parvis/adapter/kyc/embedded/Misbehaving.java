@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.parvis.adapter.kyc.protocol.Role;
 import org.parvis.adapter.kyc.protocol.WorkerFrames;
 import org.parvis.adapter.kyc.protocol.WorkerRequest;
+import org.parvis.domain.shared.Bytes;
 
 /** Workers that an engine must not be: each stands for one way in which a process can fail us. */
 final class Misbehaving {
@@ -66,11 +68,11 @@ final class Misbehaving {
         if (kind == WorkerFrames.LOOK && missing.contains(Role.DOCUMENT_FRONT)) {
           Runtime.getRuntime().halt(134);
         }
-        answer(Requests.report(missing));
+        answerAsked(Requests.report(missing));
       }
       case "nonsense" -> {
         Requests.read(kind);
-        answer("{\"reasons\": [\"APPROVED\"]}");
+        answerAsked("{\"reasons\": [\"APPROVED\"]}");
       }
       case "chatter" -> {
         while (!System.out.checkError()) {
@@ -134,6 +136,18 @@ final class Misbehaving {
       """
           .formatted(flags);
     }
+  }
+
+  /** In the form in which what was asked is answered. */
+  private static void answerAsked(String text) throws IOException {
+    if (kind != WorkerFrames.JUDGE) {
+      answer(text);
+      return;
+    }
+    Bytes report = Bytes.of(text.getBytes(StandardCharsets.UTF_8));
+    WorkerFrames.writeAnswer(
+        OUT, WorkerFrames.bytesOf(new WorkerFrames.Judgement(report, Optional.empty())));
+    OUT.flush();
   }
 
   private static int drain(int bytes) throws IOException {

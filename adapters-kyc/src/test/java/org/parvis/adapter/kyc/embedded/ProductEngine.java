@@ -49,7 +49,7 @@ public final class ProductEngine {
    * @param limit after which a check is killed, 30 seconds in the product
    */
   public static ProductEngine in(Path libraries, Path scratch, Duration limit, Clock clock) {
-    return new ProductEngine(EnginePool.in(libraries, scratch, limit), clock);
+    return new ProductEngine(EnginePool.in(libraries, scratch, limit, true), clock);
   }
 
   /** From the class path of this test run; its limit has its own test. */

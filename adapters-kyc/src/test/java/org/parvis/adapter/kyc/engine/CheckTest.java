@@ -79,6 +79,21 @@ class CheckTest {
   }
 
   @Test
+  void a_front_that_a_report_had_to_read_is_not_read_for_the_next_one() {
+    Check first = new Check(models, on(Specimens.TODAY));
+    first.watch(Role.DOCUMENT_FRONT, Specimens.oldFront());
+    Report report = first.report();
+
+    Check.ReadLate late = first.readLate().orElseThrow();
+    assertThat(late.place()).isZero();
+    assertThat(late.side().frames()).isEmpty();
+    Check next = new Check(models, on(Specimens.TODAY));
+    next.add(late.side());
+    assertThat(next.report().reading()).isEqualTo(report.reading()).isPresent();
+    assertThat(next.readLate()).isEmpty();
+  }
+
+  @Test
   void a_whole_file_passes_to_a_person_without_a_flag() {
     Check check =
         new Check(
