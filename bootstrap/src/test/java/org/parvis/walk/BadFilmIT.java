@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -57,6 +58,11 @@ class BadFilmIT {
     walk = Walk.start(THE_ENGINE_APPROVES);
     new Reviewer(Person.pointing(walk, "fr", 1440, Screens.none()))
         .opensTheStaffAccess(walk.parvis().link("First staff member"));
+  }
+
+  @AfterEach
+  void everybody_leaves() {
+    walk.chromium().everybodyLeaves();
   }
 
   @AfterAll

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,11 @@ class ControlIT {
     walk = Walk.start(EVERY_APPROVAL_IS_LOOKED_AT);
     new Reviewer(Person.pointing(walk, "fr", 1440, Screens.none()))
         .opensTheStaffAccess(walk.parvis().link("First staff member"));
+  }
+
+  @AfterEach
+  void everybody_leaves() {
+    walk.chromium().everybodyLeaves();
   }
 
   @AfterAll

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -50,6 +51,11 @@ class JourneyIT {
     new Reviewer(Person.pointing(walk, "fr", 1440, screens)).opensTheStaffAccess(staff);
     new Reviewer(english).signsIn();
     assertThat(screens.violations()).isEmpty();
+  }
+
+  @AfterEach
+  void everybody_leaves() {
+    walk.chromium().everybodyLeaves();
   }
 
   @AfterAll

@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -156,7 +157,9 @@ final class Person {
   }
 
   void keepsTheMailbox() {
+    opensTheMailbox();
     screens.keep(mailbox, "mailbox");
+    leavesTheMailbox();
   }
 
   Person reads(String key, Object... arguments) {
@@ -277,14 +280,15 @@ final class Person {
 
   /** The link in the next mail to an address. */
   String linkFor(String address) {
-    String link = next("MAIL", address).locator("a").first().getAttribute("href");
+    String link =
+        next("MAIL", address, message -> message.locator("a").first().getAttribute("href"));
     secrets.add(link.substring(link.indexOf('=') + 1));
     return link;
   }
 
   /** The code in the next text message to a number. */
   String codeFor(String number) {
-    Matcher code = CODE.matcher(next("SMS", number).innerText());
+    Matcher code = CODE.matcher(next("SMS", number, Locator::innerText));
     if (!code.find()) {
       throw new AssertionError("no code in the message");
     }
@@ -294,30 +298,42 @@ final class Person {
 
   /** How many messages of a channel with these words went to an address. */
   int messagesTo(String channel, String address, String text) {
-    mailbox.navigate(parvis.url("/rehearsal/mailbox.xhtml"));
-    return messages(channel, address).filter(new Locator.FilterOptions().setHasText(text)).count();
+    opensTheMailbox();
+    int count =
+        messages(channel, address).filter(new Locator.FilterOptions().setHasText(text)).count();
+    leavesTheMailbox();
+    return count;
   }
 
   /** Waits until a message with these words has come, and returns all of it. */
   String receives(String channel, String address, String text) {
-    mailbox.bringToFront();
-    mailbox.navigate(parvis.url("/rehearsal/mailbox.xhtml"));
+    opensTheMailbox();
     Locator message =
         messages(channel, address).filter(new Locator.FilterOptions().setHasText(text)).first();
     visible(message, mailbox);
     String all = message.innerText();
-    page.bringToFront();
+    leavesTheMailbox();
     return all;
   }
 
   /** Sets on the mailbox page what the rehearsal's operator does with messages. */
   void makesTheOperator(String failure) {
-    mailbox.bringToFront();
-    mailbox.navigate(parvis.url("/rehearsal/mailbox.xhtml"));
+    opensTheMailbox();
     mailbox.locator("#failure").selectOption(failure);
     mailbox.waitForResponse(
         response -> response.request().method().equals("POST"), mailbox.locator("#apply")::click);
     assertThat(mailbox.locator("#failure")).hasValue(failure);
+    leavesTheMailbox();
+  }
+
+  private void opensTheMailbox() {
+    mailbox.bringToFront();
+    mailbox.navigate(parvis.url("/rehearsal/mailbox.xhtml"));
+  }
+
+  /** As long as it is open it asks for all messages, and draws them, every two seconds. */
+  private void leavesTheMailbox() {
+    mailbox.navigate("about:blank");
     page.bringToFront();
   }
 
@@ -331,15 +347,16 @@ final class Person {
   }
 
   // Newest first: when one more has come, the first is the one that was not read yet.
-  private Locator next(String channel, String address) {
+  private <T> T next(String channel, String address, Function<Locator, T> reads) {
     mailbox.bringToFront();
     Locator all = messages(channel, address);
     Locator awaited = all.nth(read.getOrDefault(channel + address, 0));
     looksFor(awaited);
     visible(awaited, mailbox);
     read.put(channel + address, all.count());
-    page.bringToFront();
-    return all.first();
+    T message = reads.apply(all.first());
+    leavesTheMailbox();
+    return message;
   }
 
   // The page looks for what is new every two seconds; who is in a hurry loads it again.
