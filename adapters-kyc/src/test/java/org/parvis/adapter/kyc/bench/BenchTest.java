@@ -19,7 +19,7 @@ import org.parvis.adapter.kyc.specimen.Press;
 class BenchTest {
   private static final int SEED = 1;
 
-  /** Of 25 recordings: the whole table is the command's. */
+  /** A beginning: the whole table is the command's. */
   private static final int TRIALS = 6;
 
   private static final Clock CLOCK =
