@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parvis.http.Page;
 import org.parvis.http.PlainBrowser;
+import org.parvis.http.PlainMember;
 
 /**
  * More than a field takes, which no browser would send: refused beside the field, in both
@@ -81,7 +82,7 @@ class BadFieldIT {
     profile.refuses("day", DIGITS, "profile.dayWrong");
     profile.refuses("month", DIGITS, "profile.monthWrong");
     profile.refuses("year", DIGITS, "profile.yearWrong");
-    member.givesTheProfile();
+    member.givesTheProfileOf("Maëlys", "MARTIN");
     Form passcode =
         form(
             member,
@@ -101,7 +102,7 @@ class BadFieldIT {
     form(member, "/birthplace.xhtml", "give", Map.of("country", "FR"))
         .refuses("town", LETTERS, "birthplace.town.wrong");
     member.givesTheBirthplace();
-    String waiting = member.isHandedToAPerson();
+    String waiting = stage.handsToAPerson(member);
     Staff reviewer = Staff.second(stage, "fr", 402);
     reviewer.claims(waiting);
     reviewer.browser().posts(reviewer.opens(waiting), "approve", Staff.allTicks());

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.http.Page;
 import org.parvis.http.PlainBrowser;
+import org.parvis.http.PlainMember;
 
 /**
  * Bad forms and addresses, in both languages. What is right, and why:
@@ -202,7 +203,7 @@ class BadInputIT {
     forms.put(
         "/profile.xhtml",
         Form.of(middle, "/profile.xhtml", "go", PlainMember.profile("Maëlys", "MARTIN")));
-    middle.givesTheProfile();
+    middle.givesTheProfileOf("Maëlys", "MARTIN");
     forms.put(
         "/passcode.xhtml",
         Form.of(

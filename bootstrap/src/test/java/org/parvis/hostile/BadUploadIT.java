@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parvis.http.Page;
+import org.parvis.http.PlainMember;
 import org.parvis.walk.Words;
 
 /**

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.http.Page;
 import org.parvis.http.PlainBrowser;
+import org.parvis.http.PlainMember;
 import org.parvis.walk.Words;
 
 /** A member changes the password while signed in on two devices, and somebody holds a cookie. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parvis.http.Page;
 import org.parvis.http.PlainBrowser;
+import org.parvis.http.PlainMember;
 import org.parvis.walk.Words;
 
 /** The same at the same moment, over real connections and into a real database. */
@@ -159,7 +160,7 @@ class ConcurrencyIT {
   void H5_two_reviewers_at_one_case_make_one_decision_and_one_message() {
     PlainMember member = new PlainMember(stage, "fr", 304).opensAnAccount().isOnboarded();
     member.startsTheVerification().consents().choosesTheCard().filmsNothing().givesTheBirthplace();
-    String waiting = member.isHandedToAPerson();
+    String waiting = stage.handsToAPerson(member);
     long told = toldTo(member);
     List<Staff> staff = List.of(Staff.first(stage, "fr"), Staff.second(stage, "fr", 305));
     Words words = new Words("fr");

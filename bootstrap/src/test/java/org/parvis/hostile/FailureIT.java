@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parvis.http.Page;
 import org.parvis.http.PlainBrowser;
+import org.parvis.http.PlainMember;
 import org.parvis.walk.Words;
 
 /**

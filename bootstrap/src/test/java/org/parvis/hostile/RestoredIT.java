@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parvis.bootstrap.inpayara.DurablePostgres;
 import org.parvis.http.Page;
+import org.parvis.http.PlainMember;
 
 /**
  * Backup and restore of a server on PostgreSQL, as docs/operations.md tells them: the database by
@@ -43,7 +44,7 @@ class RestoredIT {
         new PlainMember(original, "fr", 601).opensAnAccount().isOnboarded().startsTheVerification();
     member.consents().choosesTheCard().films("DOCUMENT_FRONT", FILM).films("DOCUMENT_BACK", FILM);
     member.insistsAndFilmsTheFace(FILM).givesTheBirthplace();
-    String waiting = member.isHandedToAPerson();
+    String waiting = original.handsToAPerson(member);
     original.tables().awaitRest();
     assertThat(original.parvis().stop()).isZero();
     Tables.Content kept = original.tables().content();

@@ -13,11 +13,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.parvis.bootstrap.inpayara.DurablePostgres;
+import org.parvis.http.Place;
 import org.parvis.http.PlainBrowser;
+import org.parvis.http.PlainMember;
 import org.parvis.walk.RunningParvis;
 
 /** The product on a PostgreSQL that the tests look into while it runs. */
-final class Stage implements AutoCloseable {
+final class Stage implements Place, AutoCloseable {
   private final EmbeddedPostgres postgres;
   private final Tables tables;
   private final RunningParvis parvis;
@@ -111,18 +113,50 @@ final class Stage implements AutoCloseable {
     }
   }
 
-  /** Somebody without cookies, who reads one language. */
-  PlainBrowser browser(String language) {
+  @Override
+  public PlainBrowser browser(String language) {
     PlainBrowser browser = new PlainBrowser(client, parvis.address());
     browser.reads(language);
     return browser;
   }
 
-  /** The same visitor in another window, or somebody who has copied their cookies. */
-  PlainBrowser sameAs(PlainBrowser browser) {
+  @Override
+  public PlainBrowser sameAs(PlainBrowser browser) {
     PlainBrowser other = new PlainBrowser(client, parvis.address());
     other.cookies().putAll(browser.cookies());
     return other;
+  }
+
+  @Override
+  public void awaitRest() {
+    tables.awaitRest();
+  }
+
+  /**
+   * What the engine refused becomes what it passes on: a film that it would is drawn elsewhere.
+   *
+   * @return the id of the case
+   */
+  String handsToAPerson(PlainMember member) {
+    String subject = "(select id from member where email = '" + member.email() + "')";
+    tables.change(
+        "update verification_attempt set status = 'UNDER_REVIEW', decision = null,"
+            + " open_for_member = member where member = "
+            + subject);
+    // An attempt is decided once, and so are its messages: those of the engine go with its word.
+    tables.change(
+        "delete from outbox_message where kind = 'IDENTITY_REFUSED' and recipient in ('"
+            + member.phone()
+            + "', '"
+            + member.email()
+            + "')");
+    tables.change("update member set identity_status = 'UNDER_REVIEW' where id = " + subject);
+    tables.change(
+        "update review_case set kind = 'DECISION' where closed_at is null and subject = "
+            + subject);
+    return tables
+        .column("select id from review_case where closed_at is null and subject = " + subject)
+        .get(0);
   }
 
   @Override

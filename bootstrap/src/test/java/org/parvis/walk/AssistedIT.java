@@ -38,7 +38,9 @@ class AssistedIT {
     Journey journey = walk.member(person, Holder.ofAValidCard(), "ariel." + language, number);
     screens.without(
         () ->
-            journey.walksToTheVerification(walk.parvis().link("Invitation A")).walksToTheFilming());
+            journey
+                .hurriesToTheVerification(walk, walk.parvis().link("Invitation A"))
+                .walksToTheFilming());
 
     person
         .page()
@@ -80,7 +82,7 @@ class AssistedIT {
     screens.without(
         () ->
             journey
-                .walksToTheVerification(walk.parvis().link("Invitation B"))
+                .hurriesToTheVerification(walk, walk.parvis().link("Invitation B"))
                 .startsTheVerification());
 
     person.presses("consent.refuse").sees("consent.refused.title").follows("assisted.go");

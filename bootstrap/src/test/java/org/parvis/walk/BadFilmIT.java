@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,7 @@ import org.parvis.adapter.kyc.specimen.Film;
 import org.parvis.adapter.kyc.specimen.HeldPhotograph;
 import org.parvis.adapter.kyc.specimen.Scene;
 import org.parvis.adapter.kyc.specimen.Scene.Surface;
+import org.parvis.domain.verification.ClipKind;
 import org.parvis.domain.verification.Movement;
 
 /**
@@ -73,13 +75,16 @@ class BadFilmIT {
   /** First: nobody has filmed this face for the server yet. */
   @Test
   @Order(1)
-  void what_hinders_reading_is_said_while_filming_and_after_and_the_same_film_approves_one() {
+  void what_hinders_reading_is_said_and_the_same_recordings_approve_one_member_alone() {
     Screens screens = Screens.from(600, "fr");
     Person person = Person.pointing(walk, "fr", 390, screens);
+    StolenRecordings stolen = StolenRecordings.from(person.page());
     Journey journey = walk.member(person, holder, "sacha", "+33612345720");
     screens.without(
         () ->
-            journey.walksToTheVerification(walk.parvis().link("Invitation A")).walksToTheFilming());
+            journey
+                .hurriesToTheVerification(walk, walk.parvis().link("Invitation A"))
+                .walksToTheFilming());
 
     isTold(journey, Film.ofNothing(TABLE, 1), "outside");
     screens.without(() -> journey.sendsAsTheCard(nothing(), nothing()));
@@ -93,20 +98,28 @@ class BadFilmIT {
 
     screens.without(
         () -> journey.filmsTheDocument().filmsTheFace().givesTheBirthplace().isVerified());
-    theSameFilmsOfSomebodyElseAreForAPerson();
+    theirRecordingsOfSomebodyElseAreForAPerson(stolen::sendsAsTheirs, "sasha", "+33612345721");
+    theirRecordingsOfSomebodyElseAreForAPerson(stolen::sendsRecordedAnew, "sascha", "+33612345725");
     assertThat(screens.violations()).isEmpty();
     assertThat(walk.chromium().complaints()).isEmpty();
   }
 
-  /** Filmed anew, as from a screen: all is proved once more, and yet nothing is approved. */
-  private void theSameFilmsOfSomebodyElseAreForAPerson() {
+  /** All is proved once more, the face by whom it belongs to, and yet nothing is approved. */
+  private void theirRecordingsOfSomebodyElseAreForAPerson(
+      BiConsumer<Person, ClipKind> sends, String name, String number) {
     Person person = Person.pointing(walk, "en", 390, Screens.none());
-    Journey journey = walk.member(person, holder, "sasha", "+33612345721");
+    Journey journey = walk.member(person, holder, name, number);
 
-    journey.walksToTheVerification(walk.parvis().link("Invitation A")).walksToTheFilming();
-    journey.filmsTheDocument().filmsTheFace().givesTheBirthplace().waitsForAPerson();
+    journey.hurriesToTheVerification(walk, walk.parvis().link("Invitation A")).walksToTheFilming();
+    sends.accept(person, ClipKind.DOCUMENT_FRONT);
+    person.sees("film.back.title");
+    sends.accept(person, ClipKind.DOCUMENT_BACK);
+    journey.waitsForTheFirstLook().filmsTheFace().givesTheBirthplace().waitsForAPerson();
 
-    reviewerOf(journey, "en").reads("flag.SAME_DOCUMENT_ELSEWHERE").reads("proof.FACE_MATCHES");
+    Person reviewer = reviewerOf(journey, "en").reads("flag.SAME_RECORDING_ELSEWHERE");
+    reviewer.reads("flag.SAME_DOCUMENT_ELSEWHERE").reads("proof.FACE_MATCHES");
+    reviewer.leaves();
+    person.leaves();
   }
 
   @Test
@@ -132,7 +145,7 @@ class BadFilmIT {
     Person person = Person.pointing(walk, "fr", 390, Screens.none());
     Journey journey = walk.member(person, holder, "charlie", "+33612345723");
 
-    journey.walksToTheVerification(walk.parvis().link("Invitation A")).walksToTheFilming();
+    journey.hurriesToTheVerification(walk, walk.parvis().link("Invitation A")).walksToTheFilming();
     journey.sendsAsTheCard(mirrored(front()), mirrored(back())).waitsForTheFirstLook();
     journey.sendsTheFaceMaking(BadFilmIT::mirrored).givesTheBirthplace().waitsForAPerson();
 
@@ -148,7 +161,7 @@ class BadFilmIT {
     Person person = Person.pointing(walk, "fr", 390, Screens.none());
     Journey journey = walk.member(person, holder, "morgan", "+33612345724");
 
-    journey.walksToTheVerification(walk.parvis().link("Invitation A"));
+    journey.hurriesToTheVerification(walk, walk.parvis().link("Invitation A"));
     journey.startsTheVerification().consents().choosesThePassport();
     journey.sendsAsThePage(Film.ofImage(framed(ImageIO.read(LENT.toFile()))));
     person.page().waitForURL(url -> url.contains("/film-face"));
@@ -197,7 +210,7 @@ class BadFilmIT {
   }
 
   private void walksToTheFace(Journey journey) {
-    journey.walksToTheVerification(walk.parvis().link("Invitation A")).walksToTheFilming();
+    journey.hurriesToTheVerification(walk, walk.parvis().link("Invitation A")).walksToTheFilming();
     journey.filmsTheDocument();
   }
 

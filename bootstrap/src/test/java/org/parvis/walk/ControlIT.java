@@ -7,9 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** An approval without a person, and what a person may find about it. Its outcome is rehearsed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -39,28 +38,29 @@ class ControlIT {
     walk.close();
   }
 
-  @ParameterizedTest
-  @CsvSource({"fr, +33612345695", "en, +33612345696"})
-  void an_approval_without_a_person_is_withdrawn_and_the_bank_is_locked(
-      String language, String number) {
-    Screens screens = Screens.from(500, language);
-    Person person = Person.pointing(walk, language, 390, screens);
-    Journey journey = walk.member(person, Holder.ofAValidCard(), "lou." + language, number);
-    journey.walksToTheVerification(walk.parvis().link("Invitation A"));
+  @Test
+  void an_approval_without_a_person_is_withdrawn_and_the_bank_is_locked() {
+    Screens screens = Screens.from(500, "fr");
+    Screens english = Screens.from(500, "en");
+    Person person = Person.pointing(walk, "fr", 390, screens);
+    Journey journey = walk.member(person, Holder.ofAValidCard(), "lou", "+33612345695");
+    journey.hurriesToTheVerification(walk, walk.parvis().link("Invitation A"));
 
-    Person trainer = Person.pointing(walk, language, 390, screens);
+    Person trainer = Person.pointing(walk, "fr", 390, screens);
     trainer.opens("/rehearsal/outcomes.xhtml").sees("outcomes.title").keeps("outcomes");
     trainer.writes("outcomes.member", "nobody@parvis.example").presses("outcomes.do");
     trainer.reads("outcomes.member.unknown").keeps("outcomes-unknown");
     trainer.writes("outcomes.member", journey.email()).presses("outcomes.do");
-    trainer.readsText(journey.email()).keeps("outcomes-forced").leaves();
+    trainer.readsText(journey.email()).keeps("outcomes-forced");
+    trainer.keepsIn(english, "outcomes-forced").leaves();
 
     journey.walksToTheFilming().filmsTheDocument().filmsTheFace().givesTheBirthplace();
     journey.isVerified();
     assertThat(person.page().locator("[aria-disabled=true]")).hasCount(0);
 
-    Reviewer reviewer = new Reviewer(Person.pointing(walk, language, 1440, screens)).signsIn();
+    Reviewer reviewer = new Reviewer(Person.pointing(walk, "fr", 1440, screens)).signsIn();
     reviewer.takesTheCaseOf(journey).person().reads("case.control.lead").reads("case.forced");
+    reviewer.person().keepsIn(english, "staff-control");
     reviewer.person().reads("proof.FACE_MATCHES");
     reviewer.person().unfolds("case.versions").readsText("threshold.BLURRED");
     reviewer.watches(3);
@@ -68,12 +68,15 @@ class ControlIT {
     reviewer.person().keeps("staff-control").presses("case.control.withdraw");
     reviewer.person().reads("queue.decided");
 
-    person.receives("MAIL", journey.email(), language.equals("fr") ? "à reprendre" : "again");
+    person.receives("MAIL", journey.email(), "à reprendre");
     person.opens("/account.xhtml").reads("action.WAIT_FOR_ANSWER").keeps("account-withdrawn");
+    person.keepsIn(english, "account-withdrawn");
     assertThat(person.page().locator("[aria-disabled=true]")).not().hasCount(0);
     person.opens("/result.xhtml").sees("result.refused.title").keeps("result-withdrawn");
+    person.keepsIn(english, "result-withdrawn");
     reviewer.answers(journey);
     assertThat(screens.violations()).isEmpty();
+    assertThat(english.violations()).isEmpty();
     assertThat(walk.chromium().complaints()).isEmpty();
   }
 }

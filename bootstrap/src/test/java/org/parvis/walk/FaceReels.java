@@ -14,10 +14,10 @@ import org.parvis.adapter.kyc.specimen.MovingFace;
 import org.parvis.domain.verification.Movement;
 
 /**
- * Films of a face for the fake camera. It looks straight, with a green square in the corner for the
- * last of it, then makes the movements that are asked for. On a busy machine the camera plays more
- * slowly than it should: only what it shows tells where it is. Each part is drawn once: a film is
- * nothing but its parts, one after the other.
+ * Films of a face for the fake camera. It looks straight, with a green square in the corner when it
+ * is time to record, then makes the movements that are asked for. On a busy machine the camera
+ * plays more slowly than it should: only what it shows tells where it is. Each part is drawn once:
+ * a film is nothing but its parts, one after the other.
  */
 final class FaceReels {
   /** In the corner when it is time to press the button. */
@@ -27,7 +27,10 @@ final class FaceReels {
   private static final int MOVEMENT = 20;
 
   private static final int STRAIGHT_BEFORE = 3;
-  private static final int MARKED = 3;
+  private static final int MARKED = 2;
+
+  /** Whoever sees the last of the mark has this long until the button is down. */
+  private static final int STRAIGHT_BETWEEN = 1;
 
   /** A recording must not see the same movements twice. */
   private static final int STRAIGHT_AFTER = 5;
@@ -61,6 +64,7 @@ final class FaceReels {
       face.straight().writeRawHeader(out);
       write(out, part("straight", face.straight()), STRAIGHT_BEFORE);
       write(out, part("now", face.straight().marked(NOW)), MARKED);
+      write(out, part("straight", face.straight()), STRAIGHT_BETWEEN);
       for (Movement movement : movements) {
         write(out, part(movement.name(), face.making(movement).lasting(MOVEMENT)), 1);
       }

@@ -10,11 +10,13 @@ import java.util.function.UnaryOperator;
 import org.parvis.adapter.kyc.specimen.Camera;
 import org.parvis.adapter.kyc.specimen.Film;
 import org.parvis.domain.verification.Movement;
+import org.parvis.http.Place;
+import org.parvis.http.PlainMember;
 
 /** The steps of the journey as a member takes them, each from the screen before to the next. */
 final class Journey {
-  static final String PASSWORD = "un phare au bout de la jetée";
-  static final String PASSCODE = "280461";
+  static final String PASSWORD = PlainMember.PASSWORD;
+  static final String PASSCODE = PlainMember.PASSCODE;
 
   private final Person person;
   private final FakeCamera camera;
@@ -310,6 +312,17 @@ final class Journey {
         .choosesThePasscode();
   }
 
+  /** The same by forms alone, in a moment: other walks take these steps in the browser. */
+  Journey hurriesToTheVerification(Place place, String invitation) {
+    PlainMember plain = new PlainMember(place, person.words().language(), email, number);
+    person.secrets().add(PASSWORD);
+    person.secrets().add(PASSCODE);
+    plain.opensAnAccountInvitedBy(invitation);
+    plain.isOnboardedAs(holder.givenNames(), holder.birthName());
+    person.takesOverFrom(plain).opens("/verify.xhtml").sees("verify.title");
+    return this;
+  }
+
   Journey walksToTheFilming() {
     return startsTheVerification().consents().choosesTheCard();
   }
@@ -364,29 +377,38 @@ final class Journey {
     person.keeps(name + "-ready");
     if (isFace) {
       person.reaches("film.record");
-      waitsForTheMomentToMove(page);
+      pressesWhenItIsTimeToMove(page);
+    } else {
+      person.presses("film.record");
     }
-    person.presses("film.record");
     person.reads(isFace ? "film.state.recording.face" : "film.state.recording");
     person.keeps(name + "-recording");
     person.reads("film.state.review").keeps(name + "-review");
   }
 
-  /** A person makes the movements when asked; a film of one says itself when it is about to. */
-  private static void waitsForTheMomentToMove(Page page) {
+  /**
+   * A person makes the movements when asked; a film of one says itself when it is about to. The
+   * finger is on the button, or the focus: from here to there and back takes seconds on a busy
+   * machine, and the film would go on meanwhile.
+   */
+  private void pressesWhenItIsTimeToMove(Page page) {
     page.waitForFunction(
         """
-        () => {
+        button => {
           const canvas = document.createElement('canvas');
           canvas.width = canvas.height = 1;
           const context = canvas.getContext('2d');
           context.drawImage(
             document.querySelector('video[data-part=preview]'), 8, 8, 32, 32, 0, 0, 1, 1);
           const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
-          return green > 180 && red < 100 && blue < 100;
+          const now = green > 180 && red < 100 && blue < 100;
+          if (now) {
+            button.click();
+          }
+          return now;
         }
         """,
-        null,
+        person.button(person.words().of("film.record")).elementHandle(),
         new Page.WaitForFunctionOptions().setPollingInterval(100));
   }
 

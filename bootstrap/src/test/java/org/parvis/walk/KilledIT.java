@@ -82,7 +82,7 @@ class KilledIT {
     person.makesTheOperator("NONE");
     Journey journey =
         walk.member(person, Holder.ofAValidCard(), "round" + round, "+336" + (20_000_000 + round));
-    journey.walksToTheVerification(invitation).walksToTheFilming();
+    journey.hurriesToTheVerification(walk, invitation).walksToTheFilming();
 
     untilAPieceIsKept(person, journey::sendsTheFront);
     killAndStartAgain();

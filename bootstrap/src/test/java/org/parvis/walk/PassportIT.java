@@ -66,7 +66,9 @@ class PassportIT {
 
     screens.without(
         () ->
-            journey.walksToTheVerification(walk.parvis().link("Invitation B")).walksToTheFilming());
+            journey
+                .hurriesToTheVerification(walk, walk.parvis().link("Invitation B"))
+                .walksToTheFilming());
     journey.filmsTheOldCard();
     screens.without(() -> journey.filmsTheFace().givesTheBirthplace().waitsForAPerson());
 

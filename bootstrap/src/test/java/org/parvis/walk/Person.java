@@ -9,6 +9,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parvis.http.PlainMember;
 
 /** Somebody before a browser, with the telephone and the mail of a rehearsal in a second tab. */
 final class Person {
@@ -89,6 +91,19 @@ final class Person {
 
   Secrets secrets() {
     return secrets;
+  }
+
+  /** Goes on where somebody was without a screen, who has read the messages so far. */
+  Person takesOverFrom(PlainMember member) {
+    // As over TLS: the session's cookie is Secure, on loopback too.
+    String home = parvis.url("/").replaceFirst("^http:", "https:");
+    browser.addCookies(
+        member.browser().cookies().entrySet().stream()
+            .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(home))
+            .toList());
+    read.put("MAIL" + member.email(), member.messagesTo("MAIL", member.email()));
+    read.put("SMS" + member.phone(), member.messagesTo("SMS", member.phone()));
+    return this;
   }
 
   Person opens(String address) {
@@ -234,11 +249,26 @@ final class Person {
   /** Changes the language where the account's is another one than this person reads. */
   void speaksTheirLanguage() {
     page.getByRole(AriaRole.MAIN).waitFor();
-    Locator other = page.locator("header button[lang=" + words.language() + "]");
-    if (other.isVisible()) {
-      hand.press(other);
-      assertThat(page.locator("html")).hasAttribute("lang", words.language());
+    if (otherLanguage(words.language()).isVisible()) {
+      turnsTo(words.language());
     }
+  }
+
+  /** The same screen in the other language is kept too, among these. */
+  Person keepsIn(Screens other, String name) {
+    turnsTo(other.language());
+    other.keep(page, name);
+    turnsTo(words.language());
+    return this;
+  }
+
+  private void turnsTo(String language) {
+    hand.press(otherLanguage(language));
+    assertThat(page.locator("html")).hasAttribute("lang", language);
+  }
+
+  private Locator otherLanguage(String language) {
+    return page.locator("header button[lang=" + language + "]");
   }
 
   /** Posts a form that no page offered, with this person's cookies; answers with the status. */

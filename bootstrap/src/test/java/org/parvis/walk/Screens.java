@@ -10,12 +10,16 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Pictures of the screens of one walk, on a phone and on a desktop, numbered in the order in which
- * they were seen; and what axe finds on them.
+ * What axe finds on the screens of one walk; and, unless -Dparvis.pictures=false, their pictures on
+ * a phone and on a desktop, numbered in the order in which they were seen.
  */
 final class Screens {
   private static final int PHONE = 390;
   private static final int DESKTOP = 1440;
+
+  /** A picture takes three times as long as axe, and proves nothing that nobody looks at. */
+  private static final boolean PICTURED =
+      Boolean.parseBoolean(System.getProperty("parvis.pictures", "true"));
 
   private final String language;
   private final boolean kept;
@@ -38,6 +42,10 @@ final class Screens {
   /** Looks and keeps nothing. */
   static Screens none() {
     return new Screens("", 1, false);
+  }
+
+  String language() {
+    return language;
   }
 
   /** A page that will be pictured is about to be opened. */
@@ -73,10 +81,15 @@ final class Screens {
 
   private void keepAtBothWidths(Page page, String name) {
     for (int width : new int[] {PHONE, DESKTOP}) {
-      page.setViewportSize(width, width == PHONE ? 844 : 900);
-      page.screenshot(new Page.ScreenshotOptions().setPath(file(width, name)).setFullPage(true));
       // Layout and contrast hang on the width, words on the language: each is looked at once.
-      if (language.equals("fr") == (width == PHONE)) {
+      boolean looksHere = language.equals("fr") == (width == PHONE);
+      if (PICTURED || looksHere) {
+        page.setViewportSize(width, width == PHONE ? 844 : 900);
+      }
+      if (PICTURED) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file(width, name)).setFullPage(true));
+      }
+      if (looksHere) {
         Axe.violations(page)
             .forEach(one -> violations.add(file(width, name).getFileName() + " " + one));
       }

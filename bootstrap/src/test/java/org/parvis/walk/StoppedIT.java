@@ -39,7 +39,7 @@ class StoppedIT {
       Journey journey = walk.member(person, Holder.ofAValidCard(), "eden", "+33612345671");
       Reviewer reviewer = new Reviewer(Person.pointing(walk, "fr", 1440, Screens.none()));
       reviewer.opensTheStaffAccess(parvis.link("First staff member"));
-      journey.walksToTheVerification(parvis.link("Invitation A")).walksToTheFilming();
+      journey.hurriesToTheVerification(walk, parvis.link("Invitation A")).walksToTheFilming();
       journey.filmsTheFront();
       FrozenEngine engine = FrozenEngine.whileChecking(parvis, person, journey::sendsTheBack);
       try {

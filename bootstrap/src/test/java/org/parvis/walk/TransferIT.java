@@ -96,7 +96,7 @@ class TransferIT {
 
   private void becomesVerified(Journey journey, Screens screens) {
     Person person = journey.person();
-    screens.without(() -> onboards(journey, invitationA, "feature.TRANSFERS"));
+    screens.without(() -> onboards(journey));
     person.opens("/transfers.xhtml").sees("transfers.title");
     person.reads("missing.VERIFIED_IDENTITY").keeps("transfers-unverified");
     person.opens("/verify.xhtml").sees("verify.title");
@@ -112,8 +112,8 @@ class TransferIT {
         });
   }
 
-  private static void onboards(Journey journey, String invitation, String wish) {
-    journey.opensAnAccountFrom(invitation).wishes(wish).connects();
+  private void onboards(Journey journey) {
+    journey.opensAnAccountFrom(invitationA).wishes("feature.TRANSFERS").connects();
     journey.givesThePhone().confirmsThePhone().givesTheProfile().choosesThePasscode();
   }
 
@@ -166,7 +166,7 @@ class TransferIT {
     Person person = Person.onTheKeyboard(walk, language, 1440, screens);
     Journey journey =
         walk.member(person, Holder.ofAValidCard(), "looks." + language, number(language, 2));
-    screens.without(() -> onboards(journey, invitationB, "feature.CARDS"));
+    journey.hurriesToTheVerification(walk, invitationB);
 
     person.opens("/cards.xhtml").sees("cards.title").reads("missing.RIGHT");
     person.keeps("cards-no-right");

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.parvis.http.Place;
+import org.parvis.http.PlainBrowser;
 
 /** A product that runs, a browser with its camera, and what must stay secret. */
 record Walk(RunningParvis parvis, Chromium chromium, FakeCamera camera, Secrets secrets)
-    implements AutoCloseable {
+    implements Place, AutoCloseable {
 
   static Walk start(Map<String, String> environment) {
     try {
@@ -43,6 +45,24 @@ record Walk(RunningParvis parvis, Chromium chromium, FakeCamera camera, Secrets 
         holder,
         new Journey.Contact(name + "@parvis.example", number));
   }
+
+  @Override
+  public PlainBrowser browser(String language) {
+    PlainBrowser browser = new PlainBrowser(PlainBrowser.client(), parvis.address());
+    browser.reads(language);
+    return browser;
+  }
+
+  @Override
+  public PlainBrowser sameAs(PlainBrowser browser) {
+    PlainBrowser other = new PlainBrowser(PlainBrowser.client(), parvis.address());
+    other.cookies().putAll(browser.cookies());
+    return other;
+  }
+
+  /** Nobody looks into its database: messages come when they come. */
+  @Override
+  public void awaitRest() {}
 
   @Override
   public void close() {

@@ -1,68 +1,70 @@
-package org.parvis.hostile;
+package org.parvis.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.parvis.http.Page;
-import org.parvis.http.PlainBrowser;
 
 /** A member who takes the journey with forms and addresses alone, without any script. */
-final class PlainMember {
-  static final String PASSWORD = "un phare au bout de la jetée";
-  static final String PASSCODE = "280461";
+public final class PlainMember {
+  public static final String PASSWORD = "un phare au bout de la jetée";
+  public static final String PASSCODE = "280461";
   private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{6})(?!\\d)");
+  private static final int MOST_LOOKS = 300;
   private static final byte[] NO_FILM = asWebm("no film");
 
-  private final Stage stage;
+  private final Place place;
   private final PlainBrowser browser;
   private final String email;
   private final String phone;
 
-  PlainMember(Stage stage, String language, int number) {
-    this(
-        stage,
-        stage.browser(language),
-        "member" + number + "@parvis.example",
-        "+336" + (40_000_000 + number));
+  /** One of many, told apart by a number of at most eight digits. */
+  public PlainMember(Place place, String language, int number) {
+    this(place, language, "member" + number + "@parvis.example", "+336" + (40_000_000 + number));
   }
 
-  private PlainMember(Stage stage, PlainBrowser browser, String email, String phone) {
-    this.stage = stage;
+  /** With an address and a French number in E.164. */
+  public PlainMember(Place place, String language, String email, String phone) {
+    this(place, place.browser(language), email, phone);
+  }
+
+  private PlainMember(Place place, PlainBrowser browser, String email, String phone) {
+    this.place = place;
     this.browser = browser;
     this.email = email;
     this.phone = phone;
   }
 
   /** The same member with the same browser, where the product has moved. */
-  PlainMember at(Stage elsewhere) {
+  public PlainMember at(Place elsewhere) {
     return new PlainMember(elsewhere, elsewhere.sameAs(browser), email, phone);
   }
 
-  PlainBrowser browser() {
+  public PlainBrowser browser() {
     return browser;
   }
 
-  String email() {
+  public String email() {
     return email;
   }
 
-  String phone() {
+  public String phone() {
     return phone;
   }
 
   // ---- the journey ----
 
-  PlainMember opensAnAccount() {
+  public PlainMember opensAnAccount() {
     return opensAnAccountFrom("/sign-up.xhtml");
   }
 
   /** Opens an account with an invitation, whose token an address carries. */
-  PlainMember opensAnAccountInvitedBy(String invitation) {
+  public PlainMember opensAnAccountInvitedBy(String invitation) {
     return opensAnAccountFrom(
         "/sign-up.xhtml?invitation=" + invitation.substring(invitation.indexOf('=') + 1));
   }
@@ -73,55 +75,55 @@ final class PlainMember {
     return reaches("/space.xhtml", browser.submits(link, "go", Map.of("password", PASSWORD)));
   }
 
-  PlainMember asksForALink(String signUp) {
+  public PlainMember asksForALink(String signUp) {
     return reaches(
         "/sign-up-sent.xhtml",
         browser.submits(browser.opens(signUp), "go", Map.of("email", email)));
   }
 
-  String linkFromTheMailbox() {
+  public String linkFromTheMailbox() {
     return newest("MAIL", email).select("a[href*=token]").attr("href");
   }
 
-  PlainMember signsIn() {
+  public PlainMember signsIn() {
     return reaches(
         "/space.xhtml",
         browser.submits(
             browser.opens("/sign-in.xhtml"), "go", Map.of("email", email, "password", PASSWORD)));
   }
 
-  PlainMember asksForANewPassword() {
+  public PlainMember asksForANewPassword() {
     return reaches(
         "/forgot-password-sent.xhtml",
         browser.submits(browser.opens("/forgot-password.xhtml"), "go", Map.of("email", email)));
   }
 
-  PlainMember signsOut() {
+  public PlainMember signsOut() {
     browser.posts("/sign-out", Map.of());
     return this;
   }
 
-  PlainMember givesThePhone() {
+  public PlainMember givesThePhone() {
     Page confirm =
         browser.submits(browser.opens("/phone.xhtml"), "go", Map.of("phone", "0" + national()));
     return reaches("/phone-code.xhtml", browser.submits(confirm, "send", Map.of()));
   }
 
-  PlainMember confirmsThePhone() {
+  public PlainMember confirmsThePhone() {
     return reaches("/profile.xhtml", types(codeFromTheMailbox()));
   }
 
-  Page types(String code) {
+  public Page types(String code) {
     return browser.submits(browser.opens("/phone-code.xhtml"), "go", Map.of("code", code));
   }
 
-  String codeFromTheMailbox() {
+  public String codeFromTheMailbox() {
     Matcher code = CODE.matcher(newest("SMS", phone).text().replace(phone, ""));
     assertThat(code.find()).as("a code in the message").isTrue();
     return code.group(1);
   }
 
-  static Map<String, String> profile(String givenNames, String birthName) {
+  public static Map<String, String> profile(String givenNames, String birthName) {
     return Map.of(
         "givenNames", givenNames,
         "birthName", birthName,
@@ -130,13 +132,14 @@ final class PlainMember {
         "year", "1990");
   }
 
-  PlainMember givesTheProfile() {
+  /** All are born on the same day. */
+  public PlainMember givesTheProfileOf(String givenNames, String birthName) {
     return reaches(
         "/passcode.xhtml",
-        browser.submits(browser.opens("/profile.xhtml"), "go", profile("Maëlys", "MARTIN")));
+        browser.submits(browser.opens("/profile.xhtml"), "go", profile(givenNames, birthName)));
   }
 
-  PlainMember choosesThePasscode() {
+  public PlainMember choosesThePasscode() {
     return reaches(
         "/verify.xhtml",
         browser.submits(
@@ -146,53 +149,59 @@ final class PlainMember {
   }
 
   /** Screens 4 to 6: number, profile and passcode. */
-  PlainMember isOnboarded() {
-    return givesThePhone().confirmsThePhone().givesTheProfile().choosesThePasscode();
+  public PlainMember isOnboarded() {
+    return isOnboardedAs("Maëlys", "MARTIN");
   }
 
-  PlainMember startsTheVerification() {
+  /** The same under other names. */
+  public PlainMember isOnboardedAs(String givenNames, String birthName) {
+    givesThePhone().confirmsThePhone();
+    return givesTheProfileOf(givenNames, birthName).choosesThePasscode();
+  }
+
+  public PlainMember startsTheVerification() {
     return reaches(
         "/consent.xhtml", browser.submits(browser.opens("/verify-start.xhtml"), "begin", Map.of()));
   }
 
-  PlainMember consents() {
+  public PlainMember consents() {
     return reaches(
         "/document.xhtml",
         browser.submits(
             browser.opens("/consent.xhtml"), "agree", Map.of("face", "on", "terms", "on")));
   }
 
-  PlainMember choosesTheCard() {
+  public PlainMember choosesTheCard() {
     return reaches(
         "/film-document.xhtml",
         browser.submits(browser.opens("/document.xhtml"), "choose", Map.of("country", "FR")));
   }
 
   /** Begins a recording and says under which id. */
-  String opensAClip(String kind) {
+  public String opensAClip(String kind) {
     Page opened = asksForAClip(kind, "video/webm");
     assertThat(opened.status()).as(opened.text()).isEqualTo(201);
     return field(opened, "clip");
   }
 
-  Page asksForAClip(String kind, String mediaType) {
+  public Page asksForAClip(String kind, String mediaType) {
     return sends("POST", "/capture/clip?kind=" + kind + "&type=" + mediaType, new byte[0]);
   }
 
-  Page appends(String clip, String offset, byte[] bytes) {
+  public Page appends(String clip, String offset, byte[] bytes) {
     return sends("PUT", "/capture/clip/" + clip + "?offset=" + offset, bytes);
   }
 
-  Page ends(String clip, String length) {
+  public Page ends(String clip, String length) {
     return sends("POST", "/capture/clip/" + clip + "/done?length=" + length, new byte[0]);
   }
 
   /** Anything behind the first bytes of a WebM file, which is all that is looked at on arrival. */
-  static byte[] asWebm(String text) {
+  public static byte[] asWebm(String text) {
     return ("\u001aE\u00df\u00a3" + text).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
   }
 
-  PlainMember films(String kind, byte[] bytes) {
+  public PlainMember films(String kind, byte[] bytes) {
     String clip = opensAClip(kind);
     assertThat(appends(clip, "0", bytes).status()).isEqualTo(200);
     Page done = ends(clip, Integer.toString(bytes.length));
@@ -201,15 +210,15 @@ final class PlainMember {
   }
 
   /** Sends recordings that show nothing, and insists: what cannot be read goes to a person. */
-  PlainMember filmsNothing() {
+  public PlainMember filmsNothing() {
     return films("DOCUMENT_FRONT", NO_FILM)
         .films("DOCUMENT_BACK", NO_FILM)
         .insistsAndFilmsTheFace(NO_FILM);
   }
 
   /** What could not be read is kept all the same, and the next recording is made. */
-  PlainMember insistsAndFilmsTheFace(byte[] bytes) {
-    stage.tables().awaitRest();
+  public PlainMember insistsAndFilmsTheFace(byte[] bytes) {
+    place.awaitRest();
     Page check = browser.opens("/document-check.xhtml");
     if (check.address().getPath().equals("/document-check.xhtml")) {
       browser.submits(check, "keep", Map.of());
@@ -217,39 +226,11 @@ final class PlainMember {
     return films("FACE", bytes);
   }
 
-  PlainMember givesTheBirthplace() {
+  public PlainMember givesTheBirthplace() {
     browser.submits(
         browser.opens("/birthplace.xhtml"), "give", Map.of("town", "Lyon", "country", "FR"));
-    stage.tables().awaitRest();
+    place.awaitRest();
     return this;
-  }
-
-  /**
-   * What the engine refused becomes what it passes on: a film that it would is drawn elsewhere.
-   *
-   * @return the id of the case
-   */
-  String isHandedToAPerson() {
-    Tables tables = stage.tables();
-    String subject = "(select id from member where email = '" + email + "')";
-    tables.change(
-        "update verification_attempt set status = 'UNDER_REVIEW', decision = null,"
-            + " open_for_member = member where member = "
-            + subject);
-    // An attempt is decided once, and so are its messages: those of the engine go with its word.
-    tables.change(
-        "delete from outbox_message where kind = 'IDENTITY_REFUSED' and recipient in ('"
-            + phone
-            + "', '"
-            + email
-            + "')");
-    tables.change("update member set identity_status = 'UNDER_REVIEW' where id = " + subject);
-    tables.change(
-        "update review_case set kind = 'DECISION' where closed_at is null and subject = "
-            + subject);
-    return tables
-        .column("select id from review_case where closed_at is null and subject = " + subject)
-        .get(0);
   }
 
   // ---- what it is made of ----
@@ -259,20 +240,29 @@ final class PlainMember {
   }
 
   /** A field of a small JSON answer, as text; empty when it is not there. */
-  static String field(Page answer, String name) {
+  public static String field(Page answer, String name) {
     Matcher field = Pattern.compile("\"" + name + "\":\"?([^\",}]+)").matcher(answer.text());
     return field.find() ? field.group(1) : "";
   }
 
   private Element newest(String channel, String address) {
-    stage.tables().awaitRest();
+    place.awaitRest();
     List<Element> messages = inTheMailbox(channel, address);
+    for (int tries = 0; messages.isEmpty() && tries < MOST_LOOKS; tries++) {
+      LockSupport.parkNanos(100_000_000);
+      messages = inTheMailbox(channel, address);
+    }
     assertThat(messages).as(channel + " to " + address).isNotEmpty();
     return messages.get(0);
   }
 
+  /** How many messages of a channel have come to an address. */
+  public int messagesTo(String channel, String address) {
+    return inTheMailbox(channel, address).size();
+  }
+
   private List<Element> inTheMailbox(String channel, String address) {
-    return stage
+    return place
         .browser("fr")
         .opens("/rehearsal/mailbox.xhtml")
         .html()
