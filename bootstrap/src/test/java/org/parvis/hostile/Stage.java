@@ -114,17 +114,8 @@ final class Stage implements Place, AutoCloseable {
   }
 
   @Override
-  public PlainBrowser browser(String language) {
-    PlainBrowser browser = new PlainBrowser(client, parvis.address());
-    browser.reads(language);
-    return browser;
-  }
-
-  @Override
-  public PlainBrowser sameAs(PlainBrowser browser) {
-    PlainBrowser other = new PlainBrowser(client, parvis.address());
-    other.cookies().putAll(browser.cookies());
-    return other;
+  public PlainBrowser visitor() {
+    return new PlainBrowser(client, parvis.address());
   }
 
   @Override

@@ -47,17 +47,8 @@ record Walk(RunningParvis parvis, Chromium chromium, FakeCamera camera, Secrets 
   }
 
   @Override
-  public PlainBrowser browser(String language) {
-    PlainBrowser browser = new PlainBrowser(PlainBrowser.client(), parvis.address());
-    browser.reads(language);
-    return browser;
-  }
-
-  @Override
-  public PlainBrowser sameAs(PlainBrowser browser) {
-    PlainBrowser other = new PlainBrowser(PlainBrowser.client(), parvis.address());
-    other.cookies().putAll(browser.cookies());
-    return other;
+  public PlainBrowser visitor() {
+    return new PlainBrowser(PlainBrowser.client(), parvis.address());
   }
 
   /** Nobody looks into its database: messages come when they come. */
