@@ -2,19 +2,15 @@ package org.parvis.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +23,7 @@ import org.parvis.adapter.kyc.specimen.Backdrop;
 import org.parvis.adapter.kyc.specimen.Camera;
 import org.parvis.adapter.kyc.specimen.Film;
 import org.parvis.adapter.kyc.specimen.HeldPhotograph;
+import org.parvis.adapter.kyc.specimen.ListedSpecimen;
 import org.parvis.adapter.kyc.specimen.Scene;
 import org.parvis.adapter.kyc.specimen.Scene.Surface;
 import org.parvis.domain.verification.ClipKind;
@@ -39,9 +36,6 @@ import org.parvis.domain.verification.Movement;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BadFilmIT {
-  private static final Path LENT =
-      Path.of("../../shared/specimens/passporteye/43_pass-twn.jpg").normalize();
-
   private static final Map<String, String> THE_ENGINE_APPROVES =
       Map.of(
           "PARVIS_MODE", "rehearsal",
@@ -146,7 +140,7 @@ class BadFilmIT {
     Journey journey = walk.member(person, holder, "charlie", "+33612345723");
 
     journey.hurriesToTheVerification(walk, walk.parvis().link("Invitation A")).walksToTheFilming();
-    journey.sendsAsTheCard(mirrored(front()), mirrored(back())).waitsForTheFirstLook();
+    journey.filmsUntilReadable(() -> journey.sendsAsTheCard(mirrored(front()), mirrored(back())));
     journey.sendsTheFaceMaking(BadFilmIT::mirrored).givesTheBirthplace().waitsForAPerson();
 
     reviewerOf(journey, "fr").reads("flag.MOVEMENT_MIRRORED").reads("advice.RECORDING_MIRRORED");
@@ -155,16 +149,13 @@ class BadFilmIT {
   @Test
   void who_is_not_on_the_document_is_refused_without_being_told_how_it_was_seen()
       throws IOException {
-    assumeTrue(
-        Files.isReadable(LENT),
-        "skipped: there is no folder ../shared/specimens beside the repository");
+    BufferedImage lent = framed(ListedSpecimen.lentFaces().get(0).picture());
     Person person = Person.pointing(walk, "fr", 390, Screens.none());
     Journey journey = walk.member(person, holder, "morgan", "+33612345724");
 
     journey.hurriesToTheVerification(walk, walk.parvis().link("Invitation A"));
     journey.startsTheVerification().consents().choosesThePassport();
-    journey.sendsAsThePage(Film.ofImage(framed(ImageIO.read(LENT.toFile()))));
-    person.page().waitForURL(url -> url.contains("/film-face"));
+    journey.filmsUntilReadable(() -> journey.sendsAsThePage(Film.ofImage(lent)));
     journey.filmsTheFace().givesTheBirthplace();
     isRefused(person, "FACE_DIFFERS");
   }

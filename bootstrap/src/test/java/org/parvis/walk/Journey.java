@@ -181,7 +181,7 @@ final class Journey {
   }
 
   /** Does what the page advises: a browser on a busy machine may record badly, once. */
-  private Journey filmsUntilReadable(Runnable filming) {
+  Journey filmsUntilReadable(Runnable filming) {
     filming.run();
     person.page().waitForURL(url -> !url.contains("/film-document"));
     person.keepsIfShown("check.title", "document-check");

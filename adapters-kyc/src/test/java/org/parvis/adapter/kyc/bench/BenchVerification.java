@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.parvis.adapter.kyc.embedded.ProductEngine;
 import org.parvis.adapter.kyc.engine.Abilities;
 import org.parvis.adapter.kyc.engine.PortraitFinder;
+import org.parvis.adapter.kyc.specimen.ListedSpecimen;
 import org.parvis.adapter.kyc.specimen.Portrait;
 import org.parvis.adapter.kyc.specimen.Press;
 
@@ -95,8 +96,8 @@ public final class BenchVerification {
 
   private void set(Path folder, Examiner examiner) throws IOException {
     List<SpecimenSet.Examined> examined = new ArrayList<>();
-    for (SpecimenSet.Item item : SpecimenSet.read(folder)) {
-      SpecimenSet.Examined one = SpecimenSet.examine(folder, item, examiner);
+    for (ListedSpecimen item : ListedSpecimen.in(folder)) {
+      SpecimenSet.Examined one = SpecimenSet.examine(item, examiner);
       out.println(figures.line(one));
       examined.add(one);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.parvis.adapter.kyc.specimen.CsvTable;
 
 /**
  * Labelled pairs of pictures: a folder with {@code pairs.csv}, columns {@code one}, {@code other}

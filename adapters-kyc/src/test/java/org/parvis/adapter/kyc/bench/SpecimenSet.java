@@ -5,51 +5,33 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.parvis.adapter.kyc.specimen.Film;
+import org.parvis.adapter.kyc.specimen.ListedSpecimen;
 import org.parvis.domain.verification.ClipKind;
 import org.parvis.domain.verification.DocumentChoice;
 import org.parvis.domain.verification.DocumentKind;
 
-/**
- * A folder of pictures or recordings with a {@code manifest.csv} that says what is printed on them.
- * Pictures are filmed as from a tripod.
- */
+/** What the engine makes of a folder of listed specimens. Pictures are filmed as from a tripod. */
 final class SpecimenSet {
   /** Specimens are old; the day plays no part in reading. */
   private static final LocalDate DAY = LocalDate.of(2009, 1, 1);
 
-  private static final double LEAST_PITCH = 10;
   private static final double NOT_EXACT = .04;
 
   private SpecimenSet() {}
 
-  /** One file of the set. */
-  record Item(
-      String file,
-      String format,
-      List<String> printed,
-      boolean isVerified,
-      String expectedOutcome,
-      double pitch) {
-    Item {
-      printed = List.copyOf(printed);
-    }
-
+  /** An item and what the engine made of it. */
+  record Examined(ListedSpecimen item, Answer answer) {
     /** Compared letter by letter, conforming, and large enough to be read for certain. */
     boolean isBound() {
-      return isVerified && expectedOutcome.equals("valid") && pitch >= LEAST_PITCH;
+      return item.isVerified() && item.isConforming() && item.isLargeEnough();
     }
-  }
 
-  /** An item and what the engine made of it. */
-  record Examined(Item item, Answer answer) {
     boolean isExact() {
       return answer.reading().lines().equals(item.printed());
     }
@@ -59,44 +41,12 @@ final class SpecimenSet {
     }
   }
 
-  static List<Item> read(Path folder) throws IOException {
-    Path manifest = folder.resolve("manifest.csv");
-    if (!Files.isReadable(manifest)) {
-      throw new IOException("there is no manifest.csv in " + folder);
-    }
-    List<Item> items = new ArrayList<>();
-    for (Map<String, String> row : CsvTable.read(manifest)) {
-      List<String> printed =
-          Stream.of("line1", "line2", "line3")
-              .map(line -> row.getOrDefault(line, ""))
-              .filter(line -> !line.isEmpty())
-              .toList();
-      items.add(
-          new Item(
-              row.getOrDefault("file", ""),
-              row.getOrDefault("format", ""),
-              printed,
-              row.getOrDefault("transcription", "").equals("verified"),
-              row.getOrDefault("expected_outcome", ""),
-              number(row.getOrDefault("pitch_px", ""))));
-    }
-    return items;
-  }
-
-  private static double number(String text) {
-    return text.isEmpty() ? 0 : Double.parseDouble(text);
-  }
-
-  static Examined examine(Path folder, Item item, Examiner examiner) throws IOException {
-    Path file = folder.resolve(item.file()).normalize();
-    if (!file.startsWith(folder.normalize())) {
-      throw new IOException(item.file() + " lies outside the folder");
-    }
-    boolean page = item.format().equals("TD3") || item.format().startsWith("MRV");
+  static Examined examine(ListedSpecimen item, Examiner examiner) throws IOException {
+    boolean page = item.isPage();
     DocumentChoice choice =
         new DocumentChoice(page ? DocumentKind.PASSPORT : DocumentKind.IDENTITY_CARD, "FR");
     ClipKind kind = page ? ClipKind.DOCUMENT_FRONT : ClipKind.DOCUMENT_BACK;
-    return new Examined(item, examiner.document(recording(file), kind, choice, DAY));
+    return new Examined(item, examiner.document(recording(item.path()), kind, choice, DAY));
   }
 
   private static byte[] recording(Path file) throws IOException {
@@ -130,7 +80,7 @@ final class SpecimenSet {
     Summary summary = new Summary();
     summary.hold(
         "not read exactly, of verified conforming ones of 10 px and more",
-        rate(all, one -> !one.isExact(), one -> one.item().isBound()),
+        rate(all, one -> !one.isExact(), Examined::isBound),
         NOT_EXACT);
     summary.holdNone(
         "wrong readings taken as certain", rate(all, Examined::isCertainButWrong, one -> true));
@@ -149,7 +99,7 @@ final class SpecimenSet {
                 one ->
                     one.item().isVerified()
                         && one.item().pitch() > 0
-                        && one.item().pitch() < LEAST_PITCH)
+                        && !one.item().isLargeEnough())
             .toString());
     summary.say(
         "wrong as printed, yet without a doubt in the answer",
@@ -161,7 +111,7 @@ final class SpecimenSet {
     return summary;
   }
 
-  private static boolean isWrongAsPrinted(Item item) {
+  private static boolean isWrongAsPrinted(ListedSpecimen item) {
     return item.expectedOutcome().equals("check_digit_wrong")
         || item.expectedOutcome().equals("flag");
   }

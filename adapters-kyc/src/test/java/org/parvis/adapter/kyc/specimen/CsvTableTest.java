@@ -1,4 +1,4 @@
-package org.parvis.adapter.kyc.bench;
+package org.parvis.adapter.kyc.specimen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

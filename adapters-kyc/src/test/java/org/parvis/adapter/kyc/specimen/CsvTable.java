@@ -1,4 +1,4 @@
-package org.parvis.adapter.kyc.bench;
+package org.parvis.adapter.kyc.specimen;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /** A table as RFC 4180 writes it: commas, quotes where needed, a heading in the first line. */
-final class CsvTable {
+public final class CsvTable {
   private CsvTable() {}
 
   /** Each row by the names of its columns; a missing cell is empty. */
-  static List<Map<String, String>> read(Path file) throws IOException {
+  public static List<Map<String, String>> read(Path file) throws IOException {
     return rows(Files.readString(file));
   }
 
