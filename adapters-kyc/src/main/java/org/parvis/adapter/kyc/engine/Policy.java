@@ -10,7 +10,7 @@ final class Policy {
   /** Of the reading itself: a change that can read something else is a new version. */
   static final String ENGINE = "embedded-4";
 
-  static final String VERSION = "2026-11-d";
+  static final String VERSION = "2026-12-a";
 
   /** Shorter recordings cannot show a document from more than one angle. */
   static final long LEAST_MILLIS = 1_000;

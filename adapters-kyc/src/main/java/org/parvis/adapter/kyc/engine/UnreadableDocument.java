@@ -19,7 +19,7 @@ final class UnreadableDocument {
     this.findings = findings;
   }
 
-  /** Says what would help: the back, more light, less glare, a steadier hand, or just the zone. */
+  /** Says what would help: the back, more light, a steadier hand, less glare, or just the zone. */
   void explain(Sides sides, MrzReader.Result result) {
     Quality quality = sides.withZone().quality();
     if (!result.lineLocated()) {
@@ -34,10 +34,11 @@ final class UnreadableDocument {
       findings.refuse(RefusalReason.DOCUMENT_BACK_MISSING);
     } else if (isOutOfView(sides, result)) {
       findings.refuse(RefusalReason.DOCUMENT_CUT_OFF);
+    } else if (quality.sharpness() < Policy.BLURRED) {
+      // Asked first: where no frame is sharp, one with a passing reflection looks the sharpest.
+      findings.refuse(RefusalReason.DOCUMENT_BLURRED);
     } else if (quality.glare() > Policy.GLARING) {
       findings.refuse(RefusalReason.DOCUMENT_GLARE);
-    } else if (quality.sharpness() < Policy.BLURRED) {
-      findings.refuse(RefusalReason.DOCUMENT_BLURRED);
     } else if (sides.isBackLikeFront()) {
       findings.refuse(RefusalReason.DOCUMENT_BACK_MISSING);
     } else {

@@ -146,6 +146,21 @@ class CheckTest {
           .isNotEmpty();
     }
 
+    /** Where no frame is sharp, those with a reflection have the most edges. */
+    @Test
+    void a_blurred_card_that_a_reflection_passed_over_for_being_blurred() {
+      Camera bright = Camera.blurred().inLight(1.05);
+
+      Report report =
+          check(
+              on(Specimens.TODAY),
+              Role.DOCUMENT_BACK,
+              Specimens.back("blurred and bright", Specimens.MARTIN, bright));
+
+      assertThat(report.clips().get(0).quality().glare()).isGreaterThan(Policy.GLARING);
+      assertThat(report.reasons()).containsExactly(RefusalReason.DOCUMENT_BLURRED);
+    }
+
     @Test
     void a_forged_check_digit_on_which_frames_agree() {
       Report report = check(on(Specimens.TODAY), Role.DOCUMENT_BACK, Specimens.forgedBack());
