@@ -8,10 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Stream;
 import org.parvis.application.port.SecretHashing;
 import org.parvis.bootstrap.configuration.ParvisConfiguration;
 import org.parvis.domain.credential.RawPassword;
@@ -39,16 +37,15 @@ class WarmUp {
     this.configuration = configuration;
   }
 
-  /** Begins at once and runs the rest after it, whether or not it went well. */
+  /**
+   * Begins when the door opens, for until then the start needs the processors itself, and runs the
+   * rest after it, whether or not it went well.
+   */
   void thenRun(Runnable rest) {
-    boolean whole = configuration.server().warmUp();
-    Stream<CompletableFuture<Void>> parts =
-        Stream.<Runnable>of(() -> hash(whole ? HASHES : 0), () -> visit(whole ? PAGES : 1))
-            .map(part -> CompletableFuture.runAsync(part, executor));
-    List<CompletableFuture<Void>> begun = parts.toList();
+    CompletableFuture<Void> begun = CompletableFuture.runAsync(this::warmUp, executor);
     executor.execute(
         () -> {
-          begun.forEach(WarmUp::finish);
+          finish(begun);
           rest.run();
         });
   }
@@ -62,22 +59,31 @@ class WarmUp {
     }
   }
 
-  private void hash(int times) {
-    for (int i = 0; i < times; i++) {
+  /** One visit in any case: the first puts in place what reads addresses (ADR 0021). */
+  private void warmUp() {
+    try {
+      OwnDoor door = OwnDoor.of(configuration.server());
+      door.awaitOpen();
+      door.signsInWithoutPassword();
+      if (configuration.server().warmUp()) {
+        CompletableFuture<Void> hashes = CompletableFuture.runAsync(this::hash, executor);
+        visit(door);
+        hashes.join();
+      }
+    } catch (IOException unreachable) {
+      throw new UncheckedIOException(unreachable);
+    }
+  }
+
+  private void hash() {
+    for (int i = 0; i < HASHES; i++) {
       hashing.pretend(new RawPassword("warm-up"));
     }
   }
 
-  /** Once in any case: the first request puts in place what reads addresses (ADR 0021). */
-  private void visit(int times) {
-    try {
-      OwnDoor door = OwnDoor.of(configuration.server());
-      door.awaitOpen();
-      for (int i = 0; i < times; i++) {
-        door.signsInWithoutPassword();
-      }
-    } catch (IOException unreachable) {
-      throw new UncheckedIOException(unreachable);
+  private static void visit(OwnDoor door) throws IOException {
+    for (int i = 0; i < PAGES; i++) {
+      door.signsInWithoutPassword();
     }
   }
 }
