@@ -158,7 +158,7 @@ final class Journey {
   /** Whoever has not asked for less motion presses nothing: a good second begins the recording. */
   private void filmsWithoutPressing() {
     motion(ReducedMotion.NO_PREFERENCE);
-    person.presses("film.open").reads("film.state.review");
+    OneCamera.films(() -> person.presses("film.open").reads("film.state.review"));
     motion(ReducedMotion.REDUCE);
     person.presses("film.send");
   }
@@ -367,7 +367,13 @@ final class Journey {
   }
 
   private void filmsUpToTheReview(String name) {
-    person.keeps(name).presses("film.open");
+    person.keeps(name);
+    OneCamera.films(() -> recordsUpToTheReview(name));
+    person.keeps(name + "-review");
+  }
+
+  private void recordsUpToTheReview(String name) {
+    person.presses("film.open");
     Page page = person.page();
     page.getByRole(
             AriaRole.BUTTON,
@@ -383,7 +389,7 @@ final class Journey {
     }
     person.reads(isFace ? "film.state.recording.face" : "film.state.recording");
     person.keeps(name + "-recording");
-    person.reads("film.state.review").keeps(name + "-review");
+    person.reads("film.state.review");
   }
 
   /**

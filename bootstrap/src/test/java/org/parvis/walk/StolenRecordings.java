@@ -42,7 +42,8 @@ final class StolenRecordings {
 
   /** The same, played and recorded anew: other bytes, the same pictures. */
   void sendsRecordedAnew(Person thief, ClipKind kind) {
-    send(thief, kind, recordedAnew(thief.page(), of(kind)));
+    String recording = of(kind);
+    send(thief, kind, OneCamera.filmed(() -> recordedAnew(thief.page(), recording)));
   }
 
   private String of(ClipKind kind) {
