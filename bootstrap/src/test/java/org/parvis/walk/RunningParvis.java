@@ -39,6 +39,8 @@ public final class RunningParvis implements AutoCloseable {
    */
   private static final Map<String, String> IN_WALKS =
       Map.of(
+          // All members of a walk sit at one address.
+          "PARVIS_CODE_SENDS_PER_HOUR_FROM_ADDRESS", "1000",
           "PARVIS_MODE", "rehearsal",
           "PARVIS_KYC_AUTO_APPROVE", "false",
           "PARVIS_KYC_SAMPLE_PERCENT", "0",

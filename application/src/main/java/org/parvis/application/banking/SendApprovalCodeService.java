@@ -76,7 +76,7 @@ public final class SendApprovalCodeService implements SendApprovalCode {
             CodePurpose.APPROVAL,
             desk.subjectOf(order).orElseThrow());
     return codes
-        .send(member, binding, wording(order.terms(), member.language()), now)
+        .send(member, binding, wording(order.terms(), member.language()), Optional.empty(), now)
         .match(
             sent -> new Outcome.Sent(sent.code()),
             wait -> new Outcome.Wait(wait.until(), wait.limit()));

@@ -10,6 +10,7 @@ import org.parvis.application.port.Journal;
 import org.parvis.domain.code.CodeBinding;
 import org.parvis.domain.code.CodeChallenge;
 import org.parvis.domain.code.CodePurpose;
+import org.parvis.domain.credential.ClientAddress;
 import org.parvis.domain.journal.JournalEntry;
 import org.parvis.domain.journal.JournalEvent;
 import org.parvis.domain.member.Member;
@@ -28,6 +29,7 @@ public final class CodeDesk {
   private final CodeChallenges challenges;
   private final CodeViews views;
   private final CodeCourier courier;
+  private final TypedNumbers typedNumbers;
   private final Journal journal;
 
   public CodeDesk(
@@ -35,11 +37,13 @@ public final class CodeDesk {
       CodeChallenges challenges,
       CodeViews views,
       CodeCourier courier,
+      TypedNumbers typedNumbers,
       Journal journal) {
     this.passcodeTries = passcodeTries;
     this.challenges = challenges;
     this.views = views;
     this.courier = courier;
+    this.typedNumbers = typedNumbers;
     this.journal = journal;
   }
 
@@ -75,9 +79,15 @@ public final class CodeDesk {
    * Sends a code.
    *
    * @param member the member of the binding, loaded after {@link #hold}
+   * @param typedFrom where the number was typed; empty where it is the confirmed one
    */
-  public Answer send(Member member, CodeBinding binding, CodeWording wording, Instant now) {
-    return obstacle(member, binding.phone(), now)
+  public Answer send(
+      Member member,
+      CodeBinding binding,
+      CodeWording wording,
+      Optional<ClientAddress> typedFrom,
+      Instant now) {
+    return obstacle(member, binding.phone(), typedFrom, now)
         .<Answer>map(
             wait -> {
               noteRefused(member.id(), binding.purpose(), wait.limit().name(), now);
@@ -121,7 +131,8 @@ public final class CodeDesk {
   }
 
   // The messages of all are counted last: what another limit stops is not one of them.
-  private Optional<Answer.Wait> obstacle(Member member, PhoneNumber phone, Instant now) {
+  private Optional<Answer.Wait> obstacle(
+      Member member, PhoneNumber phone, Optional<ClientAddress> typedFrom, Instant now) {
     return views
         .noCheckBefore(member.id(), now)
         .map(until -> new Answer.Wait(until, Limit.WRONG_CODES))
@@ -132,6 +143,7 @@ public final class CodeDesk {
                     .match(
                         allowed -> Optional.empty(),
                         wait -> Optional.of(new Answer.Wait(wait.until(), Limit.THIS_NUMBER))))
+        .or(() -> typedFrom.flatMap(from -> typedNumbers.obstacle(member.id(), phone, from, now)))
         .or(() -> views.noSendBefore(now).map(until -> new Answer.Wait(until, Limit.ALL_NUMBERS)));
   }
 

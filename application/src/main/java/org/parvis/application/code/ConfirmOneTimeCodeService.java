@@ -25,6 +25,7 @@ public final class ConfirmOneTimeCodeService implements ConfirmOneTimeCode {
   private final Members members;
   private final PasscodeTries passcodeTries;
   private final CodeTries codeTries;
+  private final TypedNumbers typedNumbers;
   private final Journal journal;
   private final Transactions transactions;
   private final Clock clock;
@@ -35,6 +36,7 @@ public final class ConfirmOneTimeCodeService implements ConfirmOneTimeCode {
       Members members,
       PasscodeTries passcodeTries,
       CodeTries codeTries,
+      TypedNumbers typedNumbers,
       Journal journal,
       Transactions transactions,
       Clock clock) {
@@ -43,6 +45,7 @@ public final class ConfirmOneTimeCodeService implements ConfirmOneTimeCode {
     this.members = members;
     this.passcodeTries = passcodeTries;
     this.codeTries = codeTries;
+    this.typedNumbers = typedNumbers;
     this.journal = journal;
     this.transactions = transactions;
     this.clock = clock;
@@ -90,6 +93,7 @@ public final class ConfirmOneTimeCodeService implements ConfirmOneTimeCode {
 
   // Whose number it is may be said only to somebody who holds the telephone.
   private Optional<Outcome> confirmNumber(CodeChallenge challenge, Member member, Instant now) {
+    typedNumbers.proved(challenge.phone(), now);
     if (members.ofPhone(challenge.phone()).filter(other -> isAnother(other, member)).isPresent()) {
       journal.append(JournalEntry.by(member.id(), JournalEvent.PHONE_TAKEN, now));
       return Optional.of(new Outcome.PhoneTaken());

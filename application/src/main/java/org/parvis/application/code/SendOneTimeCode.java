@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.parvis.application.UseCase;
 import org.parvis.domain.code.CodePurpose;
+import org.parvis.domain.credential.ClientAddress;
 import org.parvis.domain.member.PhoneNumber;
 import org.parvis.domain.session.SessionId;
 
@@ -15,7 +16,14 @@ import org.parvis.domain.session.SessionId;
  * with the same end (security.md B5).
  */
 public interface SendOneTimeCode extends UseCase<SendOneTimeCode.Command, SendOneTimeCode.Outcome> {
-  record Command(SessionId session, CodePurpose purpose, Optional<PhoneNumber> phone) {}
+  /**
+   * Asks for a code.
+   *
+   * @param phone the number that was typed; empty for the confirmed one
+   * @param from where it is asked for
+   */
+  record Command(
+      SessionId session, CodePurpose purpose, Optional<PhoneNumber> phone, ClientAddress from) {}
 
   sealed interface Outcome {
     <T> T match(Function<Sent, T> sent, Function<Wait, T> wait, Function<OutOfStep, T> outOfStep);
@@ -37,6 +45,12 @@ public interface SendOneTimeCode extends UseCase<SendOneTimeCode.Command, SendOn
         THIS_NUMBER,
         /** Messages to all numbers of one day. */
         ALL_NUMBERS,
+        /** Messages asked for from this address, to numbers that were typed. */
+        THIS_ADDRESS,
+        /** Messages asked for by this member, to numbers that were typed. */
+        THIS_MEMBER,
+        /** Messages to numbers of one block whose codes do not come back. */
+        NUMBERS_LIKE_THIS,
         /** Wrong codes of this member: another code would be refused like the last one. */
         WRONG_CODES
       }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parvis.application.port.Transactions;
 import org.parvis.application.session.OpenSessions;
 import org.parvis.domain.code.CodeBinding;
+import org.parvis.domain.code.CodePurpose;
 import org.parvis.domain.member.Member;
 import org.parvis.domain.member.PhoneNumber;
 import org.parvis.domain.session.Session;
@@ -58,6 +59,7 @@ public final class SendOneTimeCodeService implements SendOneTimeCode {
             member,
             CodeBinding.of(member.id(), command.session(), phone, command.purpose()),
             CodeWording.PLAIN,
+            command.purpose() == CodePurpose.PHONE ? Optional.of(command.from()) : Optional.empty(),
             now)
         .match(
             sent -> new Outcome.Sent(sent.code()),

@@ -55,6 +55,7 @@ class OneTimeCodeRulesTest {
           world.members,
           world.passcodeTries,
           world.codeTries,
+          world.typedNumbers,
           world.journal,
           world.transactions,
           world.clock);
@@ -617,7 +618,7 @@ class OneTimeCodeRulesTest {
 
   private SendOneTimeCode.Outcome ask(
       SessionId who, CodePurpose purpose, Optional<PhoneNumber> phone) {
-    return send.execute(new SendOneTimeCode.Command(who, purpose, phone));
+    return send.execute(new SendOneTimeCode.Command(who, purpose, phone, World.HERE));
   }
 
   private Optional<CodeView> waiting() {

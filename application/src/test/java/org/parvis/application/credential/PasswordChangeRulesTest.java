@@ -211,7 +211,9 @@ class PasswordChangeRulesTest {
     boolean sent =
         new SendOneTimeCodeService(
                 world.openSessions, world.codeDesk, world.transactions, world.clock)
-            .execute(new SendOneTimeCode.Command(banking, CodePurpose.BANKING, Optional.empty()))
+            .execute(
+                new SendOneTimeCode.Command(
+                    banking, CodePurpose.BANKING, Optional.empty(), World.HERE))
             .match(on -> true, wait -> false, outOfStep -> false);
     assertThat(sent).isTrue();
     return world.challenges.latest(banking, CodePurpose.BANKING).orElseThrow();
@@ -225,6 +227,7 @@ class PasswordChangeRulesTest {
               world.members,
               world.passcodeTries,
               world.codeTries,
+              world.typedNumbers,
               world.journal,
               world.transactions,
               world.clock)

@@ -118,6 +118,7 @@ public final class Orders {
             world.members,
             world.passcodeTries,
             world.codeTries,
+            world.typedNumbers,
             world.journal,
             world.transactions,
             world.clock);
@@ -177,7 +178,7 @@ public final class Orders {
   /** Whether a code is sent that is about nothing. */
   public boolean sendsWithoutSubject(SessionId session, CodePurpose purpose) {
     return sendOneTimeCode
-        .execute(new SendOneTimeCode.Command(session, purpose, Optional.empty()))
+        .execute(new SendOneTimeCode.Command(session, purpose, Optional.empty(), World.HERE))
         .match(sent -> true, wait -> false, outOfStep -> false);
   }
 

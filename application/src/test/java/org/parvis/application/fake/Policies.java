@@ -6,6 +6,7 @@ import java.util.Set;
 import org.parvis.domain.banking.Money;
 import org.parvis.domain.banking.OrderPolicy;
 import org.parvis.domain.code.CodePolicy;
+import org.parvis.domain.code.PumpingPolicy;
 import org.parvis.domain.credential.LockoutPolicy;
 import org.parvis.domain.credential.PasswordPolicy;
 import org.parvis.domain.credential.StuffingPolicy;
@@ -28,6 +29,8 @@ public final class Policies {
 
   public static final CodePolicy CODES =
       new CodePolicy(Duration.ofMinutes(5), 5, 15, Duration.ofSeconds(30), 3, 5, 10_000);
+
+  public static final PumpingPolicy PUMPING = new PumpingPolicy(10, 10, 20, 10);
 
   public static final LockoutPolicy LOCKOUT =
       new LockoutPolicy(5, Duration.ofSeconds(30), Duration.ofHours(1), 100, 3);

@@ -9,6 +9,7 @@ import org.parvis.application.code.CodeCourier;
 import org.parvis.application.code.CodeDesk;
 import org.parvis.application.code.CodeTries;
 import org.parvis.application.code.CodeViews;
+import org.parvis.application.code.TypedNumbers;
 import org.parvis.application.credential.OpenDoors;
 import org.parvis.application.credential.PasscodeTries;
 import org.parvis.application.credential.PasswordMails;
@@ -24,6 +25,7 @@ import org.parvis.application.session.OpenSessions;
 import org.parvis.application.session.SessionTokens;
 import org.parvis.domain.access.StaffAppointment;
 import org.parvis.domain.access.StaffRole;
+import org.parvis.domain.credential.ClientAddress;
 import org.parvis.domain.credential.CredentialSet;
 import org.parvis.domain.credential.RawPasscode;
 import org.parvis.domain.credential.RawPassword;
@@ -43,6 +45,9 @@ public final class World {
   public static final RawPasscode PASSCODE = new RawPasscode("837264");
 
   /** The address of the product. */
+  /** Where requests come from, unless a test says otherwise. */
+  public static final ClientAddress HERE = new ClientAddress("198.51.100.7", "198.51.100.0/24");
+
   public static final String HOST = "parvis.example";
 
   public final MutableClock clock = new MutableClock();
@@ -109,8 +114,9 @@ public final class World {
   public final CodeViews codeViews = new CodeViews(challenges, Policies.CODES);
   public final CodeCourier codeCourier =
       new CodeCourier(codes, digests, sealing, outbox, identifiers, Policies.CODES, HOST);
+  public final TypedNumbers typedNumbers = new TypedNumbers(tallies, Policies.PUMPING, journal);
   public final CodeDesk codeDesk =
-      new CodeDesk(passcodeTries, challenges, codeViews, codeCourier, journal);
+      new CodeDesk(passcodeTries, challenges, codeViews, codeCourier, typedNumbers, journal);
   public final CodeTries codeTries =
       new CodeTries(passcodeTries, challenges, codeViews, codeCourier, digests, journal);
   public final AccessDesk accessDesk =

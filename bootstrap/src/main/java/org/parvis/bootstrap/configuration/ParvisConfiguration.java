@@ -29,6 +29,7 @@ public record ParvisConfiguration(
     Lockout lockout,
     SignIn signIn,
     Codes codes,
+    TypedNumbers typedNumbers,
     int passcodeTries,
     SessionLimits sessions,
     Tokens tokens,
@@ -42,6 +43,7 @@ public record ParvisConfiguration(
     Engine engine,
     SmsRoute sms,
     MailRoute mail) {
+  private static final String THIS_MACHINE = "(localhost|127\\.0\\.0\\.1|\\[::1])";
 
   /** Production sends real messages; rehearsal keeps them on the mailbox page. */
   public enum Mode {
@@ -129,6 +131,13 @@ public record ParvisConfiguration(
       int sendsPerDay,
       int sendsPerDayInAll) {}
 
+  /** Messages to numbers that were typed, and to the blocks that they are of. */
+  public record TypedNumbers(
+      int sendsPerHourFromAddress,
+      int sendsPerDayOfMember,
+      int sendsPerDayToBlock,
+      int sendsPerProof) {}
+
   public record SessionLimits(
       Duration platformIdle,
       Duration platformAbsolute,
@@ -154,7 +163,12 @@ public record ParvisConfiguration(
 
   public record Engine(Path folder, Duration time) {}
 
-  public record SmsRoute(String url, String user, Secret password, String sender) {}
+  /** Where text messages leave: over SMPP where the address says so, else by a Kannel. */
+  public record SmsRoute(String url, String user, Secret password, String sender) {
+    public boolean isSmpp() {
+      return url.startsWith("smpp:") || url.startsWith("smpps:");
+    }
+  }
 
   public record MailRoute(String host, int port, String user, Secret password, String from) {}
 
@@ -206,6 +220,7 @@ public record ParvisConfiguration(
             lockout(in),
             signIn(in),
             codes(in),
+            typedNumbers(in),
             in.number("parvis.passcode.tries", 3, 1, 5),
             sessions(in),
             new Tokens(in.duration("parvis.token.life", "5 min", "30 s", "15 min")),
@@ -343,6 +358,14 @@ public record ParvisConfiguration(
     return codes;
   }
 
+  private static TypedNumbers typedNumbers(SettingReader in) {
+    return new TypedNumbers(
+        in.number("parvis.code.sends-per-hour-from-address", 10, 1, 1000),
+        in.number("parvis.code.sends-per-day-of-member", 10, 1, 100),
+        in.number("parvis.code.sends-per-day-to-block", 20, 1, 29),
+        in.number("parvis.code.sends-per-proof", 10, 1, 100));
+  }
+
   private static SessionLimits sessions(SettingReader in) {
     SessionLimits sessions =
         new SessionLimits(
@@ -395,7 +418,8 @@ public record ParvisConfiguration(
     if (!isProtected(sms.url())) {
       in.problem(
           "parvis.sms.url",
-          "production needs the address of an SMS gateway: https, or http on this machine" + hint);
+          "production needs the address of an SMS gateway: https or smpps, or http or smpp on this machine"
+              + hint);
     }
     if (mail.host().isEmpty()) {
       in.problem("parvis.mail.host", "production needs a mail server" + hint);
@@ -413,6 +437,8 @@ public record ParvisConfiguration(
 
   private static boolean isProtected(String url) {
     return url.startsWith("https://")
-        || url.matches("http://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?/.*");
+        || url.matches("smpps://[^/:]+:\\d+")
+        || url.matches("http://" + THIS_MACHINE + "(:\\d+)?/.*")
+        || url.matches("smpp://" + THIS_MACHINE + ":\\d+");
   }
 }

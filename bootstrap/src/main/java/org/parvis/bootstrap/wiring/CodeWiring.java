@@ -19,6 +19,7 @@ import org.parvis.application.code.ReadPhoneNumber;
 import org.parvis.application.code.ReadPhoneNumberService;
 import org.parvis.application.code.SendOneTimeCode;
 import org.parvis.application.code.SendOneTimeCodeService;
+import org.parvis.application.code.TypedNumbers;
 import org.parvis.application.credential.ConfirmPasscode;
 import org.parvis.application.credential.ConfirmPasscodeService;
 import org.parvis.application.credential.PasscodeTries;
@@ -36,11 +37,13 @@ import org.parvis.application.port.PhoneNumbers;
 import org.parvis.application.port.Sealing;
 import org.parvis.application.port.SecretHashing;
 import org.parvis.application.port.Sessions;
+import org.parvis.application.port.Tallies;
 import org.parvis.application.port.Transactions;
 import org.parvis.application.session.OpenSessions;
 import org.parvis.application.session.SessionTokens;
 import org.parvis.bootstrap.configuration.ParvisConfiguration;
 import org.parvis.domain.code.CodePolicy;
+import org.parvis.domain.code.PumpingPolicy;
 import org.parvis.domain.credential.LockoutPolicy;
 import org.parvis.domain.credential.PasscodePolicy;
 
@@ -82,13 +85,20 @@ class CodeWiring {
 
   @Produces
   @Singleton
+  TypedNumbers typedNumbers(Tallies tallies, PumpingPolicy policy, Journal journal) {
+    return new TypedNumbers(tallies, policy, journal);
+  }
+
+  @Produces
+  @Singleton
   CodeDesk codeDesk(
       PasscodeTries passcodeTries,
       CodeChallenges challenges,
       CodeViews views,
       CodeCourier courier,
+      TypedNumbers typedNumbers,
       Journal journal) {
-    return new CodeDesk(passcodeTries, challenges, views, courier, journal);
+    return new CodeDesk(passcodeTries, challenges, views, courier, typedNumbers, journal);
   }
 
   @Produces
@@ -125,12 +135,21 @@ class CodeWiring {
       Members members,
       PasscodeTries passcodeTries,
       CodeTries codeTries,
+      TypedNumbers typedNumbers,
       Journal journal,
       Transactions transactions,
       Clock clock) {
     return observed(
             new ConfirmOneTimeCodeService(
-                sessions, tokens, members, passcodeTries, codeTries, journal, transactions, clock))
+                sessions,
+                tokens,
+                members,
+                passcodeTries,
+                codeTries,
+                typedNumbers,
+                journal,
+                transactions,
+                clock))
         ::execute;
   }
 

@@ -19,6 +19,7 @@ import org.parvis.bootstrap.configuration.ParvisConfiguration;
 import org.parvis.domain.banking.Money;
 import org.parvis.domain.banking.OrderPolicy;
 import org.parvis.domain.code.CodePolicy;
+import org.parvis.domain.code.PumpingPolicy;
 import org.parvis.domain.credential.LockoutPolicy;
 import org.parvis.domain.credential.PasscodePolicy;
 import org.parvis.domain.credential.PasswordPolicy;
@@ -108,6 +109,17 @@ class PolicyWiring {
         set.sendsPerTenMinutes(),
         set.sendsPerDay(),
         set.sendsPerDayInAll());
+  }
+
+  @Produces
+  @Singleton
+  PumpingPolicy pumping(ParvisConfiguration configuration) {
+    ParvisConfiguration.TypedNumbers set = configuration.typedNumbers();
+    return new PumpingPolicy(
+        set.sendsPerHourFromAddress(),
+        set.sendsPerDayOfMember(),
+        set.sendsPerDayToBlock(),
+        set.sendsPerProof());
   }
 
   @Produces

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ParvisConfigurationTest {
   private static final Map<String, String> REHEARSAL = Map.of("parvis.mode", "rehearsal");
@@ -157,6 +158,10 @@ class ParvisConfigurationTest {
     "parvis.code.checks-per-day, 101",
     "parvis.code.sends-per-10-min, 6",
     "parvis.code.sends-per-day-in-all, 0",
+    "parvis.code.sends-per-hour-from-address, 0",
+    "parvis.code.sends-per-day-of-member, 101",
+    "parvis.code.sends-per-day-to-block, 30",
+    "parvis.code.sends-per-proof, 0",
     "parvis.passcode.tries, 6",
     "parvis.session.banking-idle, 6 min",
     "parvis.session.platform-absolute, 10 min",
@@ -233,6 +238,14 @@ class ParvisConfigurationTest {
           .hasValue(80);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"smpps://smsc.example.org:3550", "smpp://localhost:2775"})
+    void may_reach_an_smsc_over_tls_or_on_its_own_machine(String url) {
+      Map<String, String> smsc = merged(COMPLETE, Map.of("parvis.sms.url", url));
+
+      assertThat(ParvisConfiguration.read(SettingSource.of(smsc)).sms().isSmpp()).isTrue();
+    }
+
     @Test
     void may_reach_a_gateway_on_its_own_machine_without_tls() {
       Map<String, String> local =
@@ -251,6 +264,8 @@ class ParvisConfigurationTest {
       "parvis.db.url, jdbc:h2:mem:parvis",
       "parvis.sms.url, http://sms.example.org/send",
       "parvis.sms.url, http://127.0.0.1.example.org/send",
+      "parvis.sms.url, smpp://smsc.example.org:2775",
+      "parvis.sms.url, smpps://smsc.example.org",
       "parvis.sms.url, ''",
       "parvis.mail.host, ''",
       "parvis.mail.from, ''",

@@ -9,5 +9,13 @@ public enum TallyKind {
   /** Failed sign-ins from one address. */
   SIGN_IN_FROM_ADDRESS,
   /** Requests for a new password of one e-mail address. */
-  RESET_TO_ADDRESS
+  RESET_TO_ADDRESS,
+  /** Codes asked for from one address, for numbers that were typed. */
+  CODE_FROM_ADDRESS,
+  /** Codes asked for by one member, for numbers that were typed. */
+  CODE_OF_MEMBER,
+  /** Codes sent to a block of numbers. */
+  CODE_TO_BLOCK,
+  /** Codes that came back from a block of numbers. */
+  CODE_PROVED_IN_BLOCK
 }

@@ -8,6 +8,7 @@ import org.parvis.adapter.web.form.FormErrors;
 import org.parvis.adapter.web.language.Written;
 import org.parvis.adapter.web.session.BrowserSession;
 import org.parvis.adapter.web.session.CurrentSession;
+import org.parvis.adapter.web.session.RequestOrigin;
 import org.parvis.application.code.CodeView;
 import org.parvis.application.code.ConfirmOneTimeCode;
 import org.parvis.application.code.ConfirmOneTimeCode.Outcome.Closed.Why;
@@ -23,6 +24,7 @@ abstract class CodePage {
   @Inject SendOneTimeCode sendOneTimeCode;
   @Inject ConfirmOneTimeCode confirmOneTimeCode;
   @Inject CurrentSession session;
+  @Inject RequestOrigin origin;
   @Inject MyPlace myPlace;
   @Inject BrowserSession browser;
   @Inject FormErrors errors;
@@ -72,7 +74,8 @@ abstract class CodePage {
   public String resend() {
     return sendOneTimeCode
         .execute(
-            new SendOneTimeCode.Command(session.require().session(), purpose(), numberToWriteTo()))
+            new SendOneTimeCode.Command(
+                session.require().session(), purpose(), numberToWriteTo(), origin.address()))
         .match(
             sent -> JourneyUrls.redirectTo(here() + "?note=resent"),
             wait -> errors.onPage(CodeTexts.waitKey(wait.limit()), written.moment(wait.until())),

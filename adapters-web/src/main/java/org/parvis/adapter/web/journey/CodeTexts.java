@@ -11,6 +11,9 @@ public final class CodeTexts {
     return switch (limit) {
       case THIS_NUMBER -> "code.wait";
       case ALL_NUMBERS -> "code.waitForAll";
+      case THIS_ADDRESS -> "code.waitFromHere";
+      case THIS_MEMBER -> "code.waitOfMember";
+      case NUMBERS_LIKE_THIS -> "code.waitForBlock";
       case WRONG_CODES -> "code.waitAfterWrong";
     };
   }

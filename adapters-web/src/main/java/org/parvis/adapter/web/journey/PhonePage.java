@@ -9,6 +9,7 @@ import org.parvis.adapter.web.address.GivenValues;
 import org.parvis.adapter.web.form.FormErrors;
 import org.parvis.adapter.web.language.Written;
 import org.parvis.adapter.web.session.CurrentSession;
+import org.parvis.adapter.web.session.RequestOrigin;
 import org.parvis.application.code.FindOpenCode;
 import org.parvis.application.code.ReadPhoneNumber;
 import org.parvis.application.code.SendOneTimeCode;
@@ -25,6 +26,7 @@ public class PhonePage {
   @Inject SendOneTimeCode sendOneTimeCode;
   @Inject FindOpenCode findOpenCode;
   @Inject CurrentSession session;
+  @Inject RequestOrigin origin;
   @Inject MyPlace myPlace;
   @Inject FormErrors errors;
   @Inject Written written;
@@ -78,7 +80,10 @@ public class PhonePage {
     return sendOneTimeCode
         .execute(
             new SendOneTimeCode.Command(
-                session.require().session(), CodePurpose.PHONE, Optional.of(number)))
+                session.require().session(),
+                CodePurpose.PHONE,
+                Optional.of(number),
+                origin.address()))
         .match(
             sent -> JourneyUrls.redirectTo(JourneyStep.PHONE_CODE),
             wait ->

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.parvis.adapter.web.session.CurrentSession;
+import org.parvis.adapter.web.session.RequestOrigin;
 import org.parvis.application.code.SendOneTimeCode;
 import org.parvis.application.journey.JourneyStep;
 import org.parvis.domain.code.CodePurpose;
@@ -15,6 +16,7 @@ import org.parvis.domain.code.CodePurpose;
 public class WebBankingPage {
   @Inject SendOneTimeCode sendOneTimeCode;
   @Inject CurrentSession session;
+  @Inject RequestOrigin origin;
   @Inject MyPlace myPlace;
 
   /** Whether the member has been through this door before: then a code leaves at once. */
@@ -34,7 +36,10 @@ public class WebBankingPage {
     return sendOneTimeCode
         .execute(
             new SendOneTimeCode.Command(
-                session.require().session(), CodePurpose.BANKING, Optional.empty()))
+                session.require().session(),
+                CodePurpose.BANKING,
+                Optional.empty(),
+                origin.address()))
         .match(
             sent -> JourneyUrls.redirectTo(JourneyStep.BANKING_CODE),
             wait -> JourneyUrls.redirectTo(JourneyStep.BANKING_CODE),

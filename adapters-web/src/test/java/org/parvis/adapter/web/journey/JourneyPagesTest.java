@@ -421,6 +421,7 @@ class JourneyPagesTest {
     private String connect(JourneyStep access) {
       page.myPlace = at(access);
       page.session = SignedIn.member();
+      page.origin = new KnownOrigin();
       page.sendOneTimeCode =
           command -> {
             sent.add(command);
@@ -491,6 +492,7 @@ class JourneyPagesTest {
 
     private void page(ReadPhoneNumber.Outcome read, SendOneTimeCode.Outcome send) {
       page.readPhoneNumber = command -> read;
+      page.origin = new KnownOrigin();
       page.sendOneTimeCode =
           command -> {
             sent.add(command);
@@ -545,11 +547,15 @@ class JourneyPagesTest {
     @CsvSource({
       "THIS_NUMBER, code.wait",
       "ALL_NUMBERS, code.waitForAll",
+      "THIS_ADDRESS, code.waitFromHere",
+      "THIS_MEMBER, code.waitOfMember",
+      "NUMBERS_LIKE_THIS, code.waitForBlock",
       "WRONG_CODES, code.waitAfterWrong"
     })
     void that_cannot_be_sent_says_which_limit_was_reached(Limit limit, String text) {
       BankingCodePage later = new BankingCodePage();
       later.session = SignedIn.member();
+      later.origin = new KnownOrigin();
       later.errors = errors;
       later.written = Spoken.plain();
       later.sendOneTimeCode = command -> new SendOneTimeCode.Outcome.Wait(NOW, limit);
@@ -584,6 +590,7 @@ class JourneyPagesTest {
       BankingCodePage later = new BankingCodePage();
       List<SendOneTimeCode.Command> sent = new ArrayList<>();
       later.session = SignedIn.member();
+      later.origin = new KnownOrigin();
       later.sendOneTimeCode =
           command -> {
             sent.add(command);

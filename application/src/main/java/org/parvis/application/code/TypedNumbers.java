@@ -1,0 +1,103 @@
+package org.parvis.application.code;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.parvis.application.code.SendOneTimeCode.Outcome.Wait.Limit;
+import org.parvis.application.port.Journal;
+import org.parvis.application.port.Tallies;
+import org.parvis.domain.code.NumberBlock;
+import org.parvis.domain.code.PumpingPolicy;
+import org.parvis.domain.credential.ClientAddress;
+import org.parvis.domain.credential.Tally;
+import org.parvis.domain.credential.TallyKind;
+import org.parvis.domain.journal.JournalEntry;
+import org.parvis.domain.journal.JournalEvent;
+import org.parvis.domain.member.MemberId;
+import org.parvis.domain.member.PhoneNumber;
+
+/**
+ * Counts messages to numbers that somebody has typed: by where they sit, by who they are, and by
+ * the block that the number is of, which is trusted as far as its codes come back (security.md B7,
+ * B8). A confirmed number has proved itself and is not counted here. Called inside a transaction.
+ */
+public final class TypedNumbers {
+  private final Tallies tallies;
+  private final PumpingPolicy policy;
+  private final Journal journal;
+
+  public TypedNumbers(Tallies tallies, PumpingPolicy policy, Journal journal) {
+    this.tallies = tallies;
+    this.policy = policy;
+    this.journal = journal;
+  }
+
+  private record Count(
+      TallyKind kind, String subject, Duration window, int most, Limit whenReached) {}
+
+  /**
+   * Counts a message, unless a limit is reached: then says which. Of messages counted side by side
+   * those above a limit are told so and stay counted.
+   */
+  Optional<CodeDesk.Answer.Wait> obstacle(
+      MemberId member, PhoneNumber phone, ClientAddress from, Instant now) {
+    List<Count> counts = counts(member, NumberBlock.of(phone), from, now);
+    return counts.stream()
+        .flatMap(count -> reached(count, now).stream())
+        .findFirst()
+        .or(() -> counts.stream().flatMap(count -> exceeded(count, now).stream()).findFirst());
+  }
+
+  /** A code that went to this number came back. */
+  void proved(PhoneNumber phone, Instant now) {
+    Tally unused =
+        tallies.add(
+            TallyKind.CODE_PROVED_IN_BLOCK, NumberBlock.of(phone).prefix(), PumpingPolicy.DAY, now);
+  }
+
+  private List<Count> counts(MemberId member, NumberBlock block, ClientAddress from, Instant now) {
+    Tally proved =
+        tallies.of(TallyKind.CODE_PROVED_IN_BLOCK, block.prefix(), PumpingPolicy.DAY, now);
+    return List.of(
+        new Count(
+            TallyKind.CODE_FROM_ADDRESS,
+            from.single(),
+            PumpingPolicy.HOUR,
+            policy.perHourFromAddress(),
+            Limit.THIS_ADDRESS),
+        new Count(
+            TallyKind.CODE_OF_MEMBER,
+            member.value().toString(),
+            PumpingPolicy.DAY,
+            policy.perDayOfMember(),
+            Limit.THIS_MEMBER),
+        new Count(
+            TallyKind.CODE_TO_BLOCK,
+            block.prefix(),
+            PumpingPolicy.DAY,
+            policy.toBlock(proved.amount()),
+            Limit.NUMBERS_LIKE_THIS));
+  }
+
+  private Optional<CodeDesk.Answer.Wait> reached(Count count, Instant now) {
+    Tally before = tallies.of(count.kind(), count.subject(), count.window(), now);
+    return before.amount() >= count.most() ? Optional.of(wait(count, before)) : Optional.empty();
+  }
+
+  private Optional<CodeDesk.Answer.Wait> exceeded(Count count, Instant now) {
+    Tally counted = tallies.add(count.kind(), count.subject(), count.window(), now);
+    if (count.kind() == TallyKind.CODE_TO_BLOCK && counted.amount() == count.most()) {
+      journal.append(
+          JournalEntry.anonymous(JournalEvent.NUMBER_BLOCK_CLOSED, now)
+              .with("block", count.subject())
+              .with("messages", Integer.toString(counted.amount()))
+              .with("until", counted.endsAt(count.window()).toString()));
+    }
+    return counted.amount() > count.most() ? Optional.of(wait(count, counted)) : Optional.empty();
+  }
+
+  private static CodeDesk.Answer.Wait wait(Count count, Tally tally) {
+    return new CodeDesk.Answer.Wait(tally.endsAt(count.window()), count.whenReached());
+  }
+}
