@@ -1,6 +1,7 @@
 package org.parvis.bootstrap.wiring;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
@@ -25,6 +26,7 @@ import org.parvis.adapter.persistence.vault.FileEvidenceVault;
 import org.parvis.adapter.sms.KannelTextMessages;
 import org.parvis.adapter.sms.LibPhoneNumbers;
 import org.parvis.adapter.sms.MailboxTextMessages;
+import org.parvis.adapter.sms.SmppTextMessages;
 import org.parvis.adapter.sms.SmsTexts;
 import org.parvis.application.message.RehearsalRoute;
 import org.parvis.application.port.AccessTokens;
@@ -146,10 +148,24 @@ class AdapterWiring {
       return new MailboxTextMessages(texts, route(mailbox, transactions), clock);
     }
     ParvisConfiguration.SmsRoute route = configuration.sms();
+    if (route.isSmpp()) {
+      return new SmppTextMessages(
+          texts,
+          new SmppTextMessages.Gateway(
+              URI.create(route.url()), route.user(), route.password().reveal(), route.sender()),
+          clock);
+    }
     return new KannelTextMessages(
         texts,
         new KannelTextMessages.Gateway(
             URI.create(route.url()), route.user(), route.password().reveal(), route.sender()));
+  }
+
+  /** Says goodbye to an SMSC, if one was spoken to. */
+  void close(@Disposes TextMessages textMessages) {
+    if (textMessages instanceof SmppTextMessages session) {
+      session.close();
+    }
   }
 
   @Produces
