@@ -46,7 +46,9 @@ public final class TypedNumbers {
     return counts.stream()
         .flatMap(count -> reached(count, now).stream())
         .findFirst()
-        .or(() -> counts.stream().flatMap(count -> exceeded(count, now).stream()).findFirst());
+        .or(
+            () ->
+                counts.stream().flatMap(count -> countedTooMany(count, now).stream()).findFirst());
   }
 
   /** A code that went to this number came back. */
@@ -85,7 +87,7 @@ public final class TypedNumbers {
     return before.amount() >= count.most() ? Optional.of(wait(count, before)) : Optional.empty();
   }
 
-  private Optional<CodeDesk.Answer.Wait> exceeded(Count count, Instant now) {
+  private Optional<CodeDesk.Answer.Wait> countedTooMany(Count count, Instant now) {
     Tally counted = tallies.add(count.kind(), count.subject(), count.window(), now);
     if (count.kind() == TallyKind.CODE_TO_BLOCK && counted.amount() == count.most()) {
       journal.append(

@@ -33,7 +33,7 @@ public record ListedSpecimen(
     String expectedOutcome,
     double pitch) {
   /** Pixels a character: fewer are not promised (ADR 0025). */
-  public static final double LEAST_PITCH = 10;
+  private static final double LEAST_PITCH = 10;
 
   private static final Path LENT = Path.of("../../shared/specimens").normalize();
   private static final String MANIFEST = "manifest.csv";
