@@ -70,7 +70,7 @@ public final class SmtpMails implements Mails {
       transport.sendMessage(mail, mail.getAllRecipients());
       return new SendResult.Accepted();
     } catch (AuthenticationFailedException ours) {
-      return new SendResult.NotSent("the relay does not know us");
+      return new SendResult.Misconfigured("the relay does not know us");
     } catch (SendFailedException refused) {
       return new SmtpFailure(refused).result();
     } catch (MessagingException failed) {

@@ -24,6 +24,9 @@ public final class KannelTextMessages implements TextMessages {
   private static final Duration CONNECT = Duration.ofSeconds(3);
   private static final Duration READ = Duration.ofSeconds(10);
   private static final int ACCEPTED = 202;
+  private static final int UNAUTHORIZED = 401;
+  private static final int FORBIDDEN = 403;
+  private static final int TOO_MANY_REQUESTS = 429;
   private static final int SERVER_ERROR = 500;
   private static final int UNAVAILABLE = 503;
 
@@ -86,12 +89,13 @@ public final class KannelTextMessages implements TextMessages {
     if (status == ACCEPTED || status == 200) {
       return new SendResult.Accepted();
     }
-    if (status == UNAVAILABLE || status == 403) {
-      // 403 is a wrong password of ours: nothing left, and an operator can mend it.
-      return new SendResult.NotSent("gateway answered " + status);
-    }
-    return status >= SERVER_ERROR
-        ? new SendResult.Unknown("gateway answered " + status)
-        : new SendResult.Rejected("gateway answered " + status);
+    String cause = "gateway answered " + status;
+    return switch (status) {
+      case UNAVAILABLE -> new SendResult.NotSent(cause);
+      case TOO_MANY_REQUESTS -> new SendResult.Throttled(cause);
+      case UNAUTHORIZED, FORBIDDEN -> new SendResult.Misconfigured(cause);
+      default ->
+          status >= SERVER_ERROR ? new SendResult.Unknown(cause) : new SendResult.Rejected(cause);
+    };
   }
 }

@@ -41,8 +41,16 @@ public final class SmppTextMessages implements TextMessages, AutoCloseable {
   /** SMPP 3.4 §5.1.3: the number is none, is not served, or is barred. */
   private static final Set<Integer> NUMBER_REFUSED = Set.of(0x0b, 0x50, 0x51);
 
-  /** The same: too much at once, or something that is not the message's fault. */
-  private static final Set<Integer> NOT_NOW = Set.of(0x08, 0x14, 0x45, 0x58);
+  /** The same: more at once than we may. */
+  private static final int THROTTLED = 0x58;
+
+  /** The same: something that is not the message's fault, and that passes. */
+  private static final Set<Integer> NOT_NOW = Set.of(0x08, 0x14, 0x45);
+
+  /** The same: the sender that we show is not ours to show. */
+  private static final Set<Integer> OUR_SENDER = Set.of(0x0a, 0x48, 0x49);
+
+  private static final int ALREADY_BOUND = 0x05;
 
   private final SmsTexts texts;
   private final Gateway gateway;
@@ -88,10 +96,9 @@ public final class SmppTextMessages implements TextMessages, AutoCloseable {
     try {
       bound = bound();
     } catch (IOException notBound) {
-      return new SendResult.NotSent(
-          notBound.getCause() instanceof NegativeResponseException refused
-              ? "the SMSC refuses our account: " + status(refused)
-              : "the SMSC cannot be reached");
+      return notBound.getCause() instanceof NegativeResponseException refused
+          ? notBound(refused)
+          : new SendResult.NotSent("the SMSC cannot be reached");
     }
     SmsParts text = SmsParts.of(texts.render(message));
     SendResult first = submit(bound, message, text, 0, left);
@@ -104,31 +111,36 @@ public final class SmppTextMessages implements TextMessages, AutoCloseable {
   }
 
   private static boolean isAccepted(SendResult result) {
-    return result.match(accepted -> true, notSent -> false, rejected -> false, unknown -> false);
+    return result instanceof SendResult.Accepted;
   }
 
   private SendResult submit(
       SMPPSession bound, OutboundMessage message, SmsParts text, int part, Duration left) {
     try {
-      bound.submitShortMessage(
-          "",
-          isNumber(gateway.from()) ? TypeOfNumber.INTERNATIONAL : TypeOfNumber.ALPHANUMERIC,
-          isNumber(gateway.from()) ? NumberingPlanIndicator.ISDN : NumberingPlanIndicator.UNKNOWN,
-          gateway.from(),
-          TypeOfNumber.INTERNATIONAL,
-          NumberingPlanIndicator.ISDN,
-          message.address().substring(1),
-          esmClass(text),
-          (byte) 0,
-          (byte) 0,
-          "",
-          validity(left),
-          new RegisteredDelivery(0),
-          (byte) 0,
-          new GeneralDataCoding(text.gsm() ? Alphabet.ALPHA_DEFAULT : Alphabet.ALPHA_UCS2),
-          (byte) 0,
-          octets(message.id(), text, part));
-      return new SendResult.Accepted();
+      String id =
+          bound
+              .submitShortMessage(
+                  "",
+                  isNumber(gateway.from()) ? TypeOfNumber.INTERNATIONAL : TypeOfNumber.ALPHANUMERIC,
+                  isNumber(gateway.from())
+                      ? NumberingPlanIndicator.ISDN
+                      : NumberingPlanIndicator.UNKNOWN,
+                  gateway.from(),
+                  TypeOfNumber.INTERNATIONAL,
+                  NumberingPlanIndicator.ISDN,
+                  message.address().substring(1),
+                  esmClass(text),
+                  (byte) 0,
+                  (byte) 0,
+                  "",
+                  validity(left),
+                  new RegisteredDelivery(0),
+                  (byte) 0,
+                  new GeneralDataCoding(text.gsm() ? Alphabet.ALPHA_DEFAULT : Alphabet.ALPHA_UCS2),
+                  (byte) 0,
+                  octets(message.id(), text, part))
+              .getMessageId();
+      return new SendResult.Accepted(id);
     } catch (NegativeResponseException refused) {
       return resultOf(refused);
     } catch (ResponseTimeoutException | InvalidResponseException | IOException noAnswer) {
@@ -138,10 +150,24 @@ public final class SmppTextMessages implements TextMessages, AutoCloseable {
     }
   }
 
+  /** Another session of ours may still be open there; otherwise it is our account. */
+  private static SendResult notBound(NegativeResponseException refused) {
+    return refused.getCommandStatus() == ALREADY_BOUND
+            || NOT_NOW.contains(refused.getCommandStatus())
+        ? new SendResult.NotSent("the SMSC does not bind us now: " + status(refused))
+        : new SendResult.Misconfigured("the SMSC refuses our account: " + status(refused));
+  }
+
   private static SendResult resultOf(NegativeResponseException refused) {
     int status = refused.getCommandStatus();
+    if (status == THROTTLED) {
+      return new SendResult.Throttled("the SMSC answered " + status(refused));
+    }
     if (NOT_NOW.contains(status)) {
       return new SendResult.NotSent("the SMSC answered " + status(refused));
+    }
+    if (OUR_SENDER.contains(status)) {
+      return new SendResult.Misconfigured("the SMSC refuses our sender: " + status(refused));
     }
     return new SendResult.Rejected(
         NUMBER_REFUSED.contains(status)

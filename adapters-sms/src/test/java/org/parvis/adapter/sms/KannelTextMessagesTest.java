@@ -70,7 +70,7 @@ class KannelTextMessagesTest extends TextMessagesContract {
   @Test
   void a_wrong_password_of_ours_is_not_the_members_fault() {
     gateway().answers(FORBIDDEN);
-    assertThat(send("MARTIN")).isInstanceOf(SendResult.NotSent.class);
+    assertThat(send("MARTIN")).isInstanceOf(SendResult.Misconfigured.class);
   }
 
   @Test

@@ -70,6 +70,8 @@ public final class DispatchMessagesService implements DispatchMessages {
         .match(
             accepted -> sent(message),
             notSent -> postpone(message, RetryTimes.after(message.kind(), claimed.tries())),
+            throttled -> postpone(message, RetryTimes.after(message.kind(), claimed.tries())),
+            misconfigured -> postpone(message, RetryTimes.after(message.kind(), claimed.tries())),
             rejected -> giveUp(message, rejected.cause()),
             unknown -> unknown(message, claimed.tries(), unknown.cause()));
   }
