@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.parvis.adapter.kyc.embedded.EnginePool;
 import org.parvis.application.message.DispatchMessages;
+import org.parvis.application.port.Outbox;
 import org.parvis.application.verification.EraseAbandonedClips;
 import org.parvis.application.verification.ExpireAttempts;
 import org.parvis.application.verification.RunNextCheck;
@@ -32,7 +33,13 @@ class Dispatchers {
   private static final Logger LOG = System.getLogger(Dispatchers.class.getName());
   private static final long BEAT_MILLIS = 400;
   private static final long SLOW_BEAT_MILLIS = 60_000;
-  private static final int BEATS = 5;
+  private static final long CODE_BEAT_MILLIS = 200;
+  private static final long SESSION_BEAT_MILLIS = 15_000;
+
+  /** How many text messages of a lane are with a gateway at once. */
+  private static final int SENDERS = 3;
+
+  private static final int BEATS = 2 * SENDERS + 6;
   private static final Duration GRACE = Duration.ofSeconds(7);
 
   private final DispatchMessages messages;
@@ -40,6 +47,7 @@ class Dispatchers {
   private final ExpireAttempts expiry;
   private final EraseAbandonedClips purge;
   private final EnginePool engine;
+  private final TextGateways gateways;
   private final List<ScheduledFuture<?>> beats = new ArrayList<>();
   private final Semaphore working = new Semaphore(BEATS);
   private final AtomicBoolean stopping = new AtomicBoolean();
@@ -52,16 +60,23 @@ class Dispatchers {
       RunNextCheck checks,
       ExpireAttempts expiry,
       EraseAbandonedClips purge,
-      EnginePool engine) {
+      EnginePool engine,
+      TextGateways gateways) {
     this.messages = messages;
     this.checks = checks;
     this.expiry = expiry;
     this.purge = purge;
     this.engine = engine;
+    this.gateways = gateways;
   }
 
   void start() {
-    beat("messages", BEAT_MILLIS, this::sendOne);
+    for (int sender = 1; sender <= SENDERS; sender++) {
+      beat("codes " + sender, CODE_BEAT_MILLIS, () -> sendSome(Outbox.Lane.CODES));
+      beat("notices " + sender, BEAT_MILLIS, () -> sendSome(Outbox.Lane.NOTICES));
+    }
+    beat("mails", BEAT_MILLIS, () -> sendSome(Outbox.Lane.MAILS));
+    beat("sessions", SESSION_BEAT_MILLIS, this::keepSessions);
     // As many at once as the engine has workers.
     beat("checks", BEAT_MILLIS, this::checkOne);
     beat("more checks", BEAT_MILLIS, this::checkOne);
@@ -91,10 +106,15 @@ class Dispatchers {
     }
   }
 
-  private boolean sendOne() {
+  private boolean sendSome(Outbox.Lane lane) {
     return messages
-        .execute(new DispatchMessages.Command())
-        .match(sent -> true, postponed -> true, givenUp -> true, idle -> false);
+        .execute(new DispatchMessages.Command(lane))
+        .match(dispatched -> true, idle -> false);
+  }
+
+  private boolean keepSessions() {
+    gateways.keepBound();
+    return false;
   }
 
   private boolean checkOne() {

@@ -21,4 +21,13 @@ class LoggedAlarms implements Alarms {
         window.toSeconds(),
         addresses);
   }
+
+  @Override
+  public void gatewayRefusesUs(String route, String cause) {
+    LOG.log(
+        Level.WARNING,
+        "ALARM: nothing leaves by the route {0}: {1}. Look at its account in the configuration.",
+        route,
+        cause);
+  }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import org.parvis.application.port.SendResult;
 import org.parvis.application.port.TextMessages;
@@ -17,12 +18,16 @@ import org.parvis.domain.message.OutboundMessage;
 
 /**
  * Text messages through a Kannel gateway, in the form that keeps password and text out of the
- * address: a POST whose headers say to whom. Kannel gives no message id, and an answer that does
- * not come may still mean a message that left.
+ * address: a POST whose headers say to whom. Kannel gives no message id, so it is given ours for
+ * its receipts; an answer that does not come may still mean a message that left.
  */
 public final class KannelTextMessages implements TextMessages {
   private static final Duration CONNECT = Duration.ofSeconds(3);
   private static final Duration READ = Duration.ofSeconds(10);
+
+  /** Bits: delivered, failed, rejected by the SMSC. That it took the message tells us nothing. */
+  private static final String DELIVERED_FAILED_OR_REJECTED = "19";
+
   private static final int ACCEPTED = 202;
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
@@ -32,6 +37,8 @@ public final class KannelTextMessages implements TextMessages {
 
   private final SmsTexts texts;
   private final Gateway gateway;
+  private final KannelReceiptAddresses receipts;
+  private final Clock clock;
   private final HttpClient http =
       HttpClient.newBuilder()
           .connectTimeout(CONNECT)
@@ -51,9 +58,17 @@ public final class KannelTextMessages implements TextMessages {
     }
   }
 
-  public KannelTextMessages(SmsTexts texts, Gateway gateway) {
+  /**
+   * Makes the route.
+   *
+   * @param receipts where the gateway reports what became of a message
+   */
+  public KannelTextMessages(
+      SmsTexts texts, Gateway gateway, KannelReceiptAddresses receipts, Clock clock) {
     this.texts = texts;
     this.gateway = gateway;
+    this.receipts = receipts;
+    this.clock = clock;
   }
 
   @Override
@@ -70,11 +85,15 @@ public final class KannelTextMessages implements TextMessages {
             .header("X-Kannel-To", message.address())
             .header("X-Kannel-Coding", gsm ? "0" : "2")
             .header("X-Kannel-Charset", gsm ? "UTF-8" : "UTF-16BE")
+            .header("X-Kannel-DLR-Mask", DELIVERED_FAILED_OR_REJECTED)
+            .header("X-Kannel-DLR-Url", receipts.of(message.id()))
+            .header("X-Kannel-Validity", String.valueOf(minutesLeft(message)))
             .POST(
                 HttpRequest.BodyPublishers.ofString(text, gsm ? UTF_8 : StandardCharsets.UTF_16BE))
             .build();
     try {
-      return resultOf(http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
+      return resultOf(
+          message, http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
     } catch (ConnectException | HttpConnectTimeoutException nobodyThere) {
       return new SendResult.NotSent("gateway cannot be reached");
     } catch (IOException cut) {
@@ -85,9 +104,14 @@ public final class KannelTextMessages implements TextMessages {
     }
   }
 
-  private static SendResult resultOf(int status) {
+  // Kannel counts in minutes; a code that arrives after its life serves nobody.
+  private long minutesLeft(OutboundMessage message) {
+    return Math.max(1, Duration.between(clock.instant(), message.notAfter()).toMinutes());
+  }
+
+  private static SendResult resultOf(OutboundMessage message, int status) {
     if (status == ACCEPTED || status == 200) {
-      return new SendResult.Accepted();
+      return new SendResult.Accepted(message.id().toString());
     }
     String cause = "gateway answered " + status;
     return switch (status) {

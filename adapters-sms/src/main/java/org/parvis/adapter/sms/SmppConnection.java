@@ -1,28 +1,44 @@
 package org.parvis.adapter.sms;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.OptionalInt;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
-import org.jsmpp.session.connection.Connection;
 import org.jsmpp.session.connection.socket.SocketConnection;
 
 /** Connections to an SMSC that nobody waits for without end. */
-final class SmppConnection {
+final class SmppConnection extends SocketConnection {
   private static final int CONNECT = Math.toIntExact(Duration.ofSeconds(3).toMillis());
   private static final int HANDSHAKE = Math.toIntExact(Duration.ofSeconds(10).toMillis());
 
-  private SmppConnection() {}
+  private final BindAnswer answers;
 
-  static Connection plain(String host, int port) throws IOException {
-    return new SocketConnection(socket(host, port));
+  private SmppConnection(Socket socket) throws IOException {
+    super(socket);
+    answers = new BindAnswer(super.getInputStream());
+  }
+
+  @Override
+  public InputStream getInputStream() {
+    return answers;
+  }
+
+  /** What the SMSC answered to our bind; 0 is a yes. */
+  OptionalInt bindStatus() {
+    return answers.status();
+  }
+
+  static SmppConnection plain(String host, int port) throws IOException {
+    return new SmppConnection(socket(host, port));
   }
 
   /** Only to who shows a certificate for the name that was called. */
-  static Connection overTls(String host, int port) throws IOException {
+  static SmppConnection overTls(String host, int port) throws IOException {
     Socket plain = socket(host, port);
     try {
       SSLSocketFactory tls = (SSLSocketFactory) SSLSocketFactory.getDefault();
@@ -33,7 +49,7 @@ final class SmppConnection {
       socket.setSSLParameters(parameters);
       socket.setSoTimeout(HANDSHAKE);
       socket.startHandshake();
-      return new SocketConnection(socket);
+      return new SmppConnection(socket);
     } catch (IOException refused) {
       plain.close();
       throw refused;

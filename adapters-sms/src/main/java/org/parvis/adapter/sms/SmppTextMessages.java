@@ -23,6 +23,8 @@ import org.jsmpp.extra.NegativeResponseException;
 import org.jsmpp.extra.ResponseTimeoutException;
 import org.jsmpp.session.BindParameter;
 import org.jsmpp.session.SMPPSession;
+import org.jspecify.annotations.Nullable;
+import org.parvis.application.message.TakeReceipt;
 import org.parvis.application.port.SendResult;
 import org.parvis.application.port.TextMessages;
 import org.parvis.domain.message.OutboundMessage;
@@ -52,11 +54,18 @@ public final class SmppTextMessages implements TextMessages, AutoCloseable {
 
   private static final int ALREADY_BOUND = 0x05;
 
+  /** SMPP 3.4 §5.2.17: a final one, good or bad. */
+  private static final int RECEIPT = 1;
+
+  private static final int NO_RECEIPT = 0;
+
   private final SmsTexts texts;
   private final Gateway gateway;
   private final Clock clock;
   private final Duration answer;
+  private final SmppReceipts receipts;
   private SMPPSession session = new SMPPSession();
+  private @Nullable SmppConnection connection;
 
   /**
    * Where the SMSC is and how we are known there.
@@ -65,8 +74,9 @@ public final class SmppTextMessages implements TextMessages, AutoCloseable {
    * @param user its {@code system_id}, at most 15 characters
    * @param password at most 8 characters, as SMPP has it
    * @param from the sender that phones show: at most 11 letters, or a number
+   * @param ids how it writes the ids of messages
    */
-  public record Gateway(URI address, String user, String password, String from) {
+  public record Gateway(URI address, String user, String password, String from, SmppIds ids) {
     @Override
     public String toString() {
       return "Gateway[" + address + "]";
@@ -77,14 +87,27 @@ public final class SmppTextMessages implements TextMessages, AutoCloseable {
     }
   }
 
-  public SmppTextMessages(SmsTexts texts, Gateway gateway, Clock clock) {
-    this(texts, gateway, clock, ANSWER);
+  /**
+   * Makes the route; nothing is bound yet.
+   *
+   * @param route its name in the configuration
+   */
+  public SmppTextMessages(
+      String route, SmsTexts texts, Gateway gateway, TakeReceipt takeReceipt, Clock clock) {
+    this(route, texts, gateway, takeReceipt, clock, ANSWER);
   }
 
   /** With another patience than {@link #ANSWER} for each answer. */
-  SmppTextMessages(SmsTexts texts, Gateway gateway, Clock clock, Duration answer) {
+  SmppTextMessages(
+      String route,
+      SmsTexts texts,
+      Gateway gateway,
+      TakeReceipt takeReceipt,
+      Clock clock,
+      Duration answer) {
     this.texts = texts;
     this.gateway = gateway;
+    this.receipts = new SmppReceipts(route, gateway.ids(), takeReceipt);
     this.clock = clock;
     this.answer = answer;
   }
@@ -96,9 +119,7 @@ public final class SmppTextMessages implements TextMessages, AutoCloseable {
     try {
       bound = bound();
     } catch (IOException notBound) {
-      return notBound.getCause() instanceof NegativeResponseException refused
-          ? notBound(refused)
-          : new SendResult.NotSent("the SMSC cannot be reached");
+      return notBound();
     }
     SmsParts text = SmsParts.of(texts.render(message));
     SendResult first = submit(bound, message, text, 0, left);
@@ -111,7 +132,13 @@ public final class SmppTextMessages implements TextMessages, AutoCloseable {
   }
 
   private static boolean isAccepted(SendResult result) {
-    return result instanceof SendResult.Accepted;
+    return result.match(
+        accepted -> true,
+        notSent -> false,
+        throttled -> false,
+        misconfigured -> false,
+        rejected -> false,
+        unknown -> false);
   }
 
   private SendResult submit(
@@ -134,13 +161,13 @@ public final class SmppTextMessages implements TextMessages, AutoCloseable {
                   (byte) 0,
                   "",
                   validity(left),
-                  new RegisteredDelivery(0),
+                  new RegisteredDelivery(part == 0 ? RECEIPT : NO_RECEIPT),
                   (byte) 0,
                   new GeneralDataCoding(text.gsm() ? Alphabet.ALPHA_DEFAULT : Alphabet.ALPHA_UCS2),
                   (byte) 0,
                   octets(message.id(), text, part))
               .getMessageId();
-      return new SendResult.Accepted(id);
+      return new SendResult.Accepted(gateway.ids().ofResponse(id));
     } catch (NegativeResponseException refused) {
       return resultOf(refused);
     } catch (ResponseTimeoutException | InvalidResponseException | IOException noAnswer) {
@@ -151,11 +178,14 @@ public final class SmppTextMessages implements TextMessages, AutoCloseable {
   }
 
   /** Another session of ours may still be open there; otherwise it is our account. */
-  private static SendResult notBound(NegativeResponseException refused) {
-    return refused.getCommandStatus() == ALREADY_BOUND
-            || NOT_NOW.contains(refused.getCommandStatus())
-        ? new SendResult.NotSent("the SMSC does not bind us now: " + status(refused))
-        : new SendResult.Misconfigured("the SMSC refuses our account: " + status(refused));
+  private synchronized SendResult notBound() {
+    int status = connection == null ? 0 : connection.bindStatus().orElse(0);
+    if (status == 0) {
+      return new SendResult.NotSent("the SMSC cannot be reached");
+    }
+    return status == ALREADY_BOUND || NOT_NOW.contains(status)
+        ? new SendResult.NotSent("the SMSC does not bind us now: " + inHex(status))
+        : new SendResult.Misconfigured("the SMSC refuses our account: " + inHex(status));
   }
 
   private static SendResult resultOf(NegativeResponseException refused) {
@@ -178,14 +208,16 @@ public final class SmppTextMessages implements TextMessages, AutoCloseable {
   private synchronized SMPPSession bound() throws IOException {
     if (!session.getSessionState().isBound()) {
       session.close();
-      session = new SMPPSession(gateway.isTls() ? SmppConnection::overTls : SmppConnection::plain);
+      connection = null;
+      session = new SMPPSession(this::connect);
+      session.setMessageReceiverListener(receipts);
       session.setTransactionTimer(answer.toMillis());
       session.setEnquireLinkTimer(Math.toIntExact(IDLE.toMillis()));
       session.connectAndBind(
           gateway.address().getHost(),
           gateway.address().getPort(),
           new BindParameter(
-              BindType.BIND_TX,
+              BindType.BIND_TRX,
               gateway.user(),
               gateway.password(),
               "",
@@ -195,6 +227,27 @@ public final class SmppTextMessages implements TextMessages, AutoCloseable {
           answer.toMillis());
     }
     return session;
+  }
+
+  /**
+   * Binds again if the session was lost: receipts come only while one is bound.
+   *
+   * @return whether one is bound
+   */
+  public boolean keepBound() {
+    try {
+      return bound().getSessionState().isBound();
+    } catch (IOException notNow) {
+      return false;
+    }
+  }
+
+  // Called by the session while it binds, so by a thread that holds the lock.
+  private SmppConnection connect(String host, int port) throws IOException {
+    SmppConnection opened =
+        gateway.isTls() ? SmppConnection.overTls(host, port) : SmppConnection.plain(host, port);
+    connection = opened;
+    return opened;
   }
 
   @Override
@@ -245,6 +298,10 @@ public final class SmppTextMessages implements TextMessages, AutoCloseable {
   }
 
   private static String status(NegativeResponseException refused) {
-    return String.format(Locale.ROOT, "0x%02x", refused.getCommandStatus());
+    return inHex(refused.getCommandStatus());
+  }
+
+  private static String inHex(int status) {
+    return String.format(Locale.ROOT, "0x%02x", status);
   }
 }

@@ -11,11 +11,19 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import org.parvis.adapter.sms.TextMessagesContract.Received;
+import org.parvis.application.fake.FakeDigests;
+import org.parvis.application.message.ReceiptTokens;
 
 /** A gateway that answers as Kannel does and remembers what it was asked. */
 final class GatewayPeer implements AutoCloseable {
   /** The connection is cut after the request. */
   static final int CUT = 0;
+
+  static final KannelReceiptAddresses RECEIPTS =
+      new KannelReceiptAddresses(
+          URI.create("http://127.0.0.1:8080/receipts"),
+          "first",
+          new ReceiptTokens(new FakeDigests()));
 
   private static final int ACCEPTED = 202;
 

@@ -25,7 +25,8 @@ class KannelTextMessagesTest extends TextMessagesContract {
 
     private Kannel(GatewayPeer peer) {
       this.peer = peer;
-      this.client = new KannelTextMessages(new SmsTexts(), peer.address());
+      this.client =
+          new KannelTextMessages(new SmsTexts(), peer.address(), GatewayPeer.RECEIPTS, CLOCK);
     }
 
     @Override
@@ -61,10 +62,22 @@ class KannelTextMessagesTest extends TextMessagesContract {
 
   @Test
   void number_and_password_travel_in_headers_and_the_text_in_the_body() {
-    assertThat(send("MARTIN")).isEqualTo(new SendResult.Accepted());
+    assertThat(send("MARTIN")).isEqualTo(new SendResult.Accepted(MESSAGE.toString()));
     assertThat(gateway().header("X-Kannel-To")).isEqualTo("+33612345678");
     assertThat(gateway().header("X-Kannel-Password")).isEqualTo("secret");
     assertThat(gateway().header("X-Kannel-Coding")).isEqualTo("0");
+  }
+
+  @Test
+  void the_gateway_is_told_where_to_report_and_for_how_long_to_try() {
+    send("MARTIN");
+    assertThat(gateway().header("X-Kannel-DLR-Url"))
+        .matches(
+            "http://127\\.0\\.0\\.1:8080/receipts\\?route=first&message="
+                + MESSAGE
+                + "&token=[A-Za-z0-9_-]{22}&status=%d&said=%A");
+    assertThat(gateway().header("X-Kannel-DLR-Mask")).isEqualTo("19");
+    assertThat(gateway().header("X-Kannel-Validity")).isEqualTo("5");
   }
 
   @Test

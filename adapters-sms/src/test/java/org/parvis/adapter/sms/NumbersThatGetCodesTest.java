@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,12 +25,17 @@ import org.parvis.application.fake.SessionBuilder;
 import org.parvis.application.fake.World;
 import org.parvis.application.message.DispatchMessages;
 import org.parvis.application.message.DispatchMessagesService;
+import org.parvis.application.message.MessageNotes;
+import org.parvis.application.message.Routes;
+import org.parvis.application.port.Outbox;
 import org.parvis.application.port.PhoneReading;
+import org.parvis.application.port.SendResult;
 import org.parvis.application.port.ServerLife;
 import org.parvis.domain.code.CodePurpose;
 import org.parvis.domain.credential.ClientAddress;
 import org.parvis.domain.member.MemberId;
 import org.parvis.domain.member.PhoneNumber;
+import org.parvis.domain.message.OutboundMessage;
 import org.parvis.domain.session.SessionId;
 
 /** From what is typed to what the gateway is asked for (security.md B7, B8). */
@@ -61,13 +67,25 @@ class NumbersThatGetCodesTest {
         new DispatchMessagesService(
             new ServerLife(new UUID(40, 1)),
             world.outbox,
-            new KannelTextMessages(new SmsTexts(), peer.address()),
-            mail -> {
-              throw new AssertionError("no mail here");
-            },
-            world.journal,
+            routes(
+                new KannelTextMessages(
+                        new SmsTexts(), peer.address(), GatewayPeer.RECEIPTS, world.clock)
+                    ::send),
+            routes(
+                mail -> {
+                  throw new AssertionError("no mail here");
+                }),
+            new MessageNotes(world.outbox, world.journal, world.transactions, world.clock),
             world.transactions,
             world.clock);
+  }
+
+  private Routes routes(Function<OutboundMessage, SendResult> gateway) {
+    return new Routes(
+        List.of(new Routes.Route("first", gateway, Double.MAX_VALUE)),
+        world.alarms,
+        world.clock::advance,
+        world.clock);
   }
 
   @AfterEach
@@ -179,8 +197,8 @@ class NumbersThatGetCodesTest {
     while (more) {
       more =
           dispatch
-              .execute(new DispatchMessages.Command())
-              .match(sent -> true, postponed -> true, givenUp -> true, idle -> false);
+              .execute(new DispatchMessages.Command(Outbox.Lane.CODES))
+              .match(dispatched -> true, idle -> false);
     }
   }
 

@@ -1,8 +1,10 @@
 package org.parvis.adapter.sms;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 
 import com.cloudhopper.commons.charset.CharsetUtil;
+import com.cloudhopper.commons.util.windowing.WindowFuture;
 import com.cloudhopper.smpp.SmppConstants;
 import com.cloudhopper.smpp.SmppServerConfiguration;
 import com.cloudhopper.smpp.SmppServerHandler;
@@ -12,12 +14,18 @@ import com.cloudhopper.smpp.impl.DefaultSmppServer;
 import com.cloudhopper.smpp.impl.DefaultSmppSessionHandler;
 import com.cloudhopper.smpp.pdu.BaseBind;
 import com.cloudhopper.smpp.pdu.BaseBindResp;
+import com.cloudhopper.smpp.pdu.DeliverSm;
 import com.cloudhopper.smpp.pdu.PduRequest;
 import com.cloudhopper.smpp.pdu.PduResponse;
 import com.cloudhopper.smpp.pdu.SubmitSm;
 import com.cloudhopper.smpp.pdu.SubmitSmResp;
+import com.cloudhopper.smpp.tlv.Tlv;
+import com.cloudhopper.smpp.type.Address;
+import com.cloudhopper.smpp.type.RecoverablePduException;
 import com.cloudhopper.smpp.type.SmppChannelException;
 import com.cloudhopper.smpp.type.SmppProcessingException;
+import com.cloudhopper.smpp.type.SmppTimeoutException;
+import com.cloudhopper.smpp.type.UnrecoverablePduException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -37,6 +45,7 @@ final class SmppPeer implements SmppServerHandler, AutoCloseable {
   private static final String PASSWORD = "secret";
   private static final int UDHI = 0x40;
   private static final int HEADER = 6;
+  private static final long ANSWER_MILLIS = 5000;
 
   private final int port;
   private final List<SubmitSm> submitted = new CopyOnWriteArrayList<>();
@@ -44,6 +53,8 @@ final class SmppPeer implements SmppServerHandler, AutoCloseable {
   private volatile DefaultSmppServer server;
   private volatile int status = SmppConstants.STATUS_OK;
   private volatile boolean silent;
+  private volatile String idPrefix = "";
+  private volatile @Nullable Runnable early;
 
   private SmppPeer(int port) {
     this.port = port;
@@ -78,12 +89,61 @@ final class SmppPeer implements SmppServerHandler, AutoCloseable {
   }
 
   SmppTextMessages.Gateway address(String password) {
+    return address(password, SmppIds.SAME);
+  }
+
+  SmppTextMessages.Gateway address(SmppIds ids) {
+    return address(PASSWORD, ids);
+  }
+
+  private SmppTextMessages.Gateway address(String password, SmppIds ids) {
     return new SmppTextMessages.Gateway(
-        URI.create("smpp://127.0.0.1:" + port), "parvis", password, "PARVIS");
+        URI.create("smpp://127.0.0.1:" + port), "parvis", password, "PARVIS", ids);
   }
 
   void answers(int wanted) {
     status = wanted;
+  }
+
+  /** Before the first message that it takes is answered. */
+  void doesBeforeItAnswers(Runnable what) {
+    early = what;
+  }
+
+  /** What stands before the count in the ids of messages. */
+  void callsMessages(String prefix) {
+    idPrefix = prefix;
+  }
+
+  /**
+   * Sends a receipt by the newest session.
+   *
+   * @param fields beside the text
+   * @return the status that it was answered with
+   */
+  int reports(String text, Tlv... fields) {
+    DeliverSm receipt = new DeliverSm();
+    receipt.setEsmClass(SmppConstants.ESM_CLASS_MT_SMSC_DELIVERY_RECEIPT);
+    receipt.setSourceAddress(new Address((byte) 1, (byte) 1, "33612345678"));
+    receipt.setDestAddress(new Address((byte) 5, (byte) 0, "PARVIS"));
+    for (Tlv field : fields) {
+      receipt.addOptionalParameter(field);
+    }
+    try {
+      receipt.setShortMessage(text.getBytes(US_ASCII));
+      WindowFuture<Integer, PduRequest, PduResponse> answer =
+          sessions.get(sessions.size() - 1).sendRequestPdu(receipt, ANSWER_MILLIS, true);
+      if (!answer.await(ANSWER_MILLIS) || !answer.isSuccess()) {
+        throw new IllegalStateException("a receipt is not answered");
+      }
+      return answer.getResponse().getCommandStatus();
+    } catch (RecoverablePduException
+        | UnrecoverablePduException
+        | SmppTimeoutException
+        | SmppChannelException
+        | InterruptedException failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   void fallsSilent() {
@@ -143,19 +203,40 @@ final class SmppPeer implements SmppServerHandler, AutoCloseable {
         new DefaultSmppSessionHandler() {
           @Override
           public @Nullable PduResponse firePduRequestReceived(PduRequest request) {
-            return request instanceof SubmitSm message ? answer(message) : request.createResponse();
+            return request instanceof SubmitSm message
+                ? answer(session, message)
+                : request.createResponse();
           }
         });
   }
 
-  private @Nullable PduResponse answer(SubmitSm message) {
+  private @Nullable PduResponse answer(SmppServerSession session, SubmitSm message) {
     if (status == SmppConstants.STATUS_OK) {
       submitted.add(message);
     }
     SubmitSmResp response = message.createResponse();
-    response.setMessageId(Integer.toString(submitted.size()));
+    response.setMessageId(idPrefix + submitted.size());
     response.setCommandStatus(status);
-    return silent ? null : response;
+    Runnable first = early;
+    if (silent || first == null) {
+      return silent ? null : response;
+    }
+    // Not by the thread that reads: it has to read the answer to what is sent first.
+    new Thread(() -> answerAfter(first, session, response)).start();
+    return null;
+  }
+
+  private static void answerAfter(
+      Runnable first, SmppServerSession session, SubmitSmResp response) {
+    first.run();
+    try {
+      session.sendResponsePdu(response);
+    } catch (RecoverablePduException
+        | UnrecoverablePduException
+        | SmppChannelException
+        | InterruptedException failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   @Override

@@ -27,7 +27,7 @@ class SmppTextMessagesTest extends TextMessagesContract {
 
     private Smsc(SmppPeer peer) {
       this.peer = peer;
-      this.client = new SmppTextMessages(new SmsTexts(), peer.address(), CLOCK, PATIENCE);
+      this.client = client(peer.address());
     }
 
     @Override
@@ -62,6 +62,18 @@ class SmppTextMessagesTest extends TextMessagesContract {
     }
   }
 
+  static SmppTextMessages client(SmppTextMessages.Gateway gateway) {
+    return new SmppTextMessages(
+        "first",
+        new SmsTexts(),
+        gateway,
+        receipt -> {
+          throw new AssertionError("no receipt here");
+        },
+        CLOCK,
+        PATIENCE);
+  }
+
   @Test
   void a_message_is_kept_for_what_is_left_of_its_life() {
     assertThat(send("MARTIN")).isInstanceOf(SendResult.Accepted.class);
@@ -91,8 +103,7 @@ class SmppTextMessagesTest extends TextMessagesContract {
 
   @Test
   void a_wrong_password_of_ours_is_not_the_members_fault() {
-    try (SmppTextMessages stranger =
-        new SmppTextMessages(new SmsTexts(), smsc().address("other"), CLOCK, PATIENCE)) {
+    try (SmppTextMessages stranger = client(smsc().address("other"))) {
       assertThat(
               stranger.send(SmsTextRulesTest.message(MessageKind.ONE_TIME_CODE, Language.FRENCH)))
           .isInstanceOf(SendResult.Misconfigured.class);

@@ -21,6 +21,7 @@ import org.parvis.domain.message.OutboundMessage;
 
 /** What every way to a gateway promises, whoever stands at its other end. */
 abstract class TextMessagesContract {
+  static final UUID MESSAGE = new UUID(0x51, 1);
   static final Instant NOW = Instant.parse("2026-12-01T10:00:00Z");
   static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
   static final Instant IN_FIVE_MINUTES = NOW.plusSeconds(300);
@@ -140,7 +141,7 @@ abstract class TextMessagesContract {
     return peer.textMessages()
         .send(
             new OutboundMessage(
-                new UUID(0x51, 1),
+                MESSAGE,
                 Channel.SMS,
                 "+33612345678",
                 MessageKind.TRANSFER_CODE,

@@ -2,63 +2,33 @@ package org.parvis.application.message;
 
 import java.util.function.Function;
 import org.parvis.application.UseCase;
+import org.parvis.application.port.Outbox;
 
-/** Sends the oldest message that is due, if any. */
+/** Sends the oldest messages of a lane that are due, if any and if a route is open. */
 public interface DispatchMessages
     extends UseCase<DispatchMessages.Command, DispatchMessages.Outcome> {
-  record Command() {}
+  record Command(Outbox.Lane lane) {}
 
   sealed interface Outcome {
-    <T> T match(
-        Function<Sent, T> sent,
-        Function<Postponed, T> postponed,
-        Function<GivenUp, T> givenUp,
-        Function<Idle, T> idle);
+    <T> T match(Function<Dispatched, T> dispatched, Function<Idle, T> idle);
 
-    record Sent() implements Outcome {
-
-      @Override
-      public <T> T match(
-          Function<Sent, T> sent,
-          Function<Postponed, T> postponed,
-          Function<GivenUp, T> givenUp,
-          Function<Idle, T> idle) {
-        return sent.apply(this);
-      }
-    }
-
-    record Postponed() implements Outcome {
+    /**
+     * What became of each is noted.
+     *
+     * @param messages how many, at least 1
+     */
+    record Dispatched(int messages) implements Outcome {
 
       @Override
-      public <T> T match(
-          Function<Sent, T> sent,
-          Function<Postponed, T> postponed,
-          Function<GivenUp, T> givenUp,
-          Function<Idle, T> idle) {
-        return postponed.apply(this);
-      }
-    }
-
-    record GivenUp() implements Outcome {
-
-      @Override
-      public <T> T match(
-          Function<Sent, T> sent,
-          Function<Postponed, T> postponed,
-          Function<GivenUp, T> givenUp,
-          Function<Idle, T> idle) {
-        return givenUp.apply(this);
+      public <T> T match(Function<Dispatched, T> dispatched, Function<Idle, T> idle) {
+        return dispatched.apply(this);
       }
     }
 
     record Idle() implements Outcome {
 
       @Override
-      public <T> T match(
-          Function<Sent, T> sent,
-          Function<Postponed, T> postponed,
-          Function<GivenUp, T> givenUp,
-          Function<Idle, T> idle) {
+      public <T> T match(Function<Dispatched, T> dispatched, Function<Idle, T> idle) {
         return idle.apply(this);
       }
     }

@@ -22,6 +22,8 @@ final class RetryTimes {
           Duration.ofMinutes(5),
           Duration.ofMinutes(15),
           Duration.ofHours(1));
+  private static final Duration THROTTLED_CODE = Duration.ofSeconds(1);
+  private static final Duration THROTTLED_NOTICE = Duration.ofSeconds(5);
   private static final Duration UNKNOWN = Duration.ofMinutes(10);
 
   private RetryTimes() {}
@@ -30,6 +32,11 @@ final class RetryTimes {
   static Duration after(MessageKind kind, int triesBefore) {
     List<Duration> pauses = kind.carriesCode() ? CODE : NOTICE;
     return pauses.get(Math.min(triesBefore, pauses.size() - 1));
+  }
+
+  /** It was too much at once: soon, and without losing patience. */
+  static Duration afterThrottled(MessageKind kind) {
+    return kind.carriesCode() ? THROTTLED_CODE : THROTTLED_NOTICE;
   }
 
   static Duration afterUnknown() {

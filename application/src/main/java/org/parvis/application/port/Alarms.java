@@ -13,4 +13,12 @@ public interface Alarms {
    * @param window within what time
    */
   void manySignInsFail(int failures, int addresses, Duration window);
+
+  /**
+   * A gateway refuses our account or our sender: nothing leaves by that route until somebody mends
+   * it.
+   *
+   * @param route its name in the configuration
+   */
+  void gatewayRefusesUs(String route, String cause);
 }

@@ -41,6 +41,7 @@ import org.parvis.application.port.Mandates;
 import org.parvis.application.port.Marks;
 import org.parvis.application.port.Members;
 import org.parvis.application.port.Outbox;
+import org.parvis.application.port.Receipts;
 import org.parvis.application.port.RecordingPrints;
 import org.parvis.application.port.RehearsalMailbox;
 import org.parvis.application.port.ReviewCases;
@@ -263,6 +264,11 @@ class FakesKeepTheirPromisesTest {
 
     @Override
     protected Outbox outbox() {
+      return store;
+    }
+
+    @Override
+    protected Receipts receipts() {
       return store;
     }
 

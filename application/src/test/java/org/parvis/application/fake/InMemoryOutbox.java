@@ -2,28 +2,30 @@ package org.parvis.application.fake;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parvis.application.port.Backlog;
 import org.parvis.application.port.ClaimedMessage;
 import org.parvis.application.port.Outbox;
+import org.parvis.application.port.Receipts;
 import org.parvis.application.port.ServerLife;
+import org.parvis.domain.message.Channel;
+import org.parvis.domain.message.Handover;
+import org.parvis.domain.message.MessageState;
+import org.parvis.domain.message.MessageTrail;
 import org.parvis.domain.message.OutboundMessage;
+import org.parvis.domain.message.Receipt;
 
-/** Messages in memory, with leases. */
-public final class InMemoryOutbox implements Outbox {
-
-  private enum State {
-    WAITING,
-    SENT,
-    GIVEN_UP,
-    WITHDRAWN
-  }
+/** Messages in memory, with leases, and what operators reported of them. */
+public final class InMemoryOutbox implements Outbox, Receipts {
 
   private static final class Slot {
     private final OutboundMessage message;
@@ -31,7 +33,10 @@ public final class InMemoryOutbox implements Outbox {
     private Instant dueAt;
     private int claims;
     private @Nullable ServerLife holder;
-    private State state = State.WAITING;
+    private @Nullable Handover handover;
+    private @Nullable String cause;
+    private @Nullable Instant closedAt;
+    private MessageState state = MessageState.WAITING;
 
     private Slot(OutboundMessage message, Instant now) {
       this.message = message;
@@ -41,6 +46,7 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   private final Map<UUID, Slot> slots = new LinkedHashMap<>();
+  private final List<Receipt> receipts = new ArrayList<>();
 
   @Override
   public synchronized void put(OutboundMessage message, Instant now) {
@@ -52,28 +58,36 @@ public final class InMemoryOutbox implements Outbox {
   @Override
   public synchronized void pretend(OutboundMessage message, Instant now) {
     put(message, now);
-    end(message.id(), State.WITHDRAWN);
+    withdraw(message.id(), now);
   }
 
   @Override
-  public synchronized Optional<ClaimedMessage> claim(
-      ServerLife holder, Instant now, Duration lease) {
+  public synchronized List<ClaimedMessage> claim(
+      ServerLife holder, Lane lane, int most, Instant now, Duration lease) {
     return slots.values().stream()
-        .filter(slot -> slot.state == State.WAITING && !now.isBefore(slot.dueAt))
-        .min(
-            Comparator.<Slot, Boolean>comparing(slot -> !slot.message.kind().carriesCode())
-                .thenComparing(slot -> slot.putAt))
+        .filter(slot -> slot.state == MessageState.WAITING && !now.isBefore(slot.dueAt))
+        .filter(slot -> isIn(lane, slot.message))
+        .sorted(Comparator.comparing(slot -> slot.putAt))
+        .limit(most)
         .map(
             slot -> {
+              boolean inDoubt = slot.holder != null;
               slot.dueAt = now.plus(lease);
               slot.holder = holder;
-              return new ClaimedMessage(slot.message, slot.claims++);
-            });
+              return new ClaimedMessage(slot.message, slot.claims++, inDoubt);
+            })
+        .toList();
   }
 
   @Override
-  public synchronized void sent(UUID message, Instant now) {
-    end(message, State.SENT);
+  public synchronized void accepted(UUID message, Handover handover, Instant now) {
+    end(message, MessageState.ACCEPTED, handover, null, now);
+  }
+
+  @Override
+  public synchronized void unknown(
+      UUID message, Optional<Handover> handover, String cause, Instant now) {
+    end(message, MessageState.UNKNOWN, handover.orElse(null), cause, now);
   }
 
   @Override
@@ -87,26 +101,22 @@ public final class InMemoryOutbox implements Outbox {
 
   @Override
   public synchronized void giveUp(UUID message, String cause, Instant now) {
-    end(message, State.GIVEN_UP);
+    end(message, MessageState.GIVEN_UP, null, cause, now);
   }
 
   @Override
   public synchronized void withdraw(UUID message, Instant now) {
-    end(message, State.WITHDRAWN);
+    end(message, MessageState.WITHDRAWN, null, null, now);
   }
 
   @Override
   public synchronized int free(ServerLife ended, Instant now) {
     List<Slot> held =
         slots.values().stream()
-            .filter(slot -> slot.state == State.WAITING)
-            .filter(slot -> ended.equals(slot.holder))
+            .filter(slot -> slot.state == MessageState.WAITING)
+            .filter(slot -> ended.equals(slot.holder) && now.isBefore(slot.dueAt))
             .toList();
-    held.forEach(
-        slot -> {
-          slot.dueAt = now;
-          slot.holder = null;
-        });
+    held.forEach(slot -> slot.dueAt = now);
     return held.size();
   }
 
@@ -115,7 +125,7 @@ public final class InMemoryOutbox implements Outbox {
     return new Backlog(
         waiting().size(),
         slots.values().stream()
-            .filter(slot -> slot.state == State.WAITING)
+            .filter(slot -> slot.state == MessageState.WAITING)
             .map(slot -> slot.putAt)
             .min(Instant::compareTo));
   }
@@ -133,32 +143,99 @@ public final class InMemoryOutbox implements Outbox {
 
   /** What has not left yet and still may. */
   public List<OutboundMessage> waiting() {
-    return in(State.WAITING);
+    return in(MessageState.WAITING);
   }
 
-  public List<OutboundMessage> sent() {
-    return in(State.SENT);
+  public List<OutboundMessage> accepted() {
+    return in(MessageState.ACCEPTED);
+  }
+
+  public List<OutboundMessage> unknown() {
+    return in(MessageState.UNKNOWN);
   }
 
   public List<OutboundMessage> givenUp() {
-    return in(State.GIVEN_UP);
+    return in(MessageState.GIVEN_UP);
   }
 
   public List<OutboundMessage> withdrawn() {
-    return in(State.WITHDRAWN);
+    return in(MessageState.WITHDRAWN);
   }
 
-  private synchronized List<OutboundMessage> in(State state) {
+  private synchronized List<OutboundMessage> in(MessageState state) {
     return slots.values().stream()
         .filter(slot -> slot.state == state)
         .map(slot -> slot.message)
         .toList();
   }
 
-  private void end(UUID message, State state) {
+  private void end(
+      UUID message,
+      MessageState state,
+      @Nullable Handover handover,
+      @Nullable String cause,
+      Instant now) {
     Slot slot = slots.get(message);
-    if (slot != null && slot.state == State.WAITING) {
+    if (slot != null && slot.state == MessageState.WAITING) {
       slot.state = state;
+      slot.handover = handover;
+      slot.cause = cause;
+      slot.closedAt = now;
     }
+  }
+
+  @Override
+  public synchronized boolean add(Receipt receipt) {
+    boolean known =
+        receipts.stream()
+            .anyMatch(
+                other ->
+                    other.handover().equals(receipt.handover())
+                        && other.status() == receipt.status());
+    return !known && receipts.add(receipt);
+  }
+
+  @Override
+  public synchronized Optional<MessageTrail> trail(UUID message) {
+    return Optional.ofNullable(slots.get(message)).map(this::trail);
+  }
+
+  @Override
+  public synchronized List<MessageTrail> trailsTo(String address, int most) {
+    List<MessageTrail> newest =
+        slots.values().stream()
+            .filter(slot -> slot.message.address().equals(address))
+            .map(this::trail)
+            .collect(Collectors.toCollection(ArrayList::new));
+    Collections.reverse(newest);
+    return List.copyOf(newest.subList(0, Math.min(most, newest.size())));
+  }
+
+  private MessageTrail trail(Slot slot) {
+    String id = slot.message.id().toString();
+    return new MessageTrail(
+        slot.message.id(),
+        slot.message.channel(),
+        slot.message.kind(),
+        slot.state,
+        slot.claims,
+        Optional.ofNullable(slot.handover),
+        Optional.ofNullable(slot.cause),
+        slot.putAt,
+        Optional.ofNullable(slot.closedAt),
+        receipts.stream()
+            .filter(
+                receipt ->
+                    receipt.handover().equals(slot.handover)
+                        || receipt.handover().reference().equals(id))
+            .toList());
+  }
+
+  private static boolean isIn(Lane lane, OutboundMessage message) {
+    return switch (lane) {
+      case CODES -> message.channel() == Channel.SMS && message.kind().carriesCode();
+      case NOTICES -> message.channel() == Channel.SMS && !message.kind().carriesCode();
+      case MAILS -> message.channel() == Channel.MAIL;
+    };
   }
 }

@@ -12,6 +12,7 @@ public final class RecordingAlarms implements Alarms {
 
   private final ImmediateTransactions transactions;
   private final List<Raised> raised = new ArrayList<>();
+  private final List<String> refusals = new ArrayList<>();
 
   public RecordingAlarms(ImmediateTransactions transactions) {
     this.transactions = transactions;
@@ -21,6 +22,17 @@ public final class RecordingAlarms implements Alarms {
   public synchronized void manySignInsFail(int failures, int addresses, Duration window) {
     transactions.refuseInside("an alarm");
     raised.add(new Raised(failures, addresses, window));
+  }
+
+  @Override
+  public synchronized void gatewayRefusesUs(String route, String cause) {
+    transactions.refuseInside("an alarm");
+    refusals.add(route);
+  }
+
+  /** The routes whose gateway refused us, once for each alarm. */
+  public synchronized List<String> refusals() {
+    return List.copyOf(refusals);
   }
 
   public synchronized List<Raised> raised() {

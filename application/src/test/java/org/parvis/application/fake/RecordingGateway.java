@@ -1,5 +1,6 @@
 package org.parvis.application.fake;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,6 +16,7 @@ public final class RecordingGateway implements Mails, TextMessages {
   private final ImmediateTransactions transactions;
   private final Deque<SendResult> script = new ArrayDeque<>();
   private final List<OutboundMessage> messages = new ArrayList<>();
+  private Runnable meanwhile = () -> {};
 
   public RecordingGateway(ImmediateTransactions transactions) {
     this.transactions = transactions;
@@ -24,8 +26,14 @@ public final class RecordingGateway implements Mails, TextMessages {
   public synchronized SendResult send(OutboundMessage message) {
     transactions.refuseInside("sending");
     messages.add(message);
+    meanwhile.run();
     SendResult scripted = script.poll();
     return scripted == null ? new SendResult.Accepted() : scripted;
+  }
+
+  /** Every message takes so long from now on. */
+  public void takes(Duration time, MutableClock clock) {
+    meanwhile = () -> clock.advance(time);
   }
 
   /** The next answers, in this order; after them everything is accepted. */

@@ -41,9 +41,8 @@ public record ParvisConfiguration(
     Deciding deciding,
     Evidence evidence,
     Engine engine,
-    SmsRoute sms,
+    SmsRoutes sms,
     MailRoute mail) {
-  private static final String THIS_MACHINE = "(localhost|127\\.0\\.0\\.1|\\[::1])";
 
   /** Production sends real messages; rehearsal keeps them on the mailbox page. */
   public enum Mode {
@@ -163,13 +162,6 @@ public record ParvisConfiguration(
 
   public record Engine(Path folder, Duration time) {}
 
-  /** Where text messages leave: over SMPP where the address says so, else by a Kannel. */
-  public record SmsRoute(String url, String user, Secret password, String sender) {
-    public boolean isSmpp() {
-      return url.startsWith("smpp:") || url.startsWith("smpps:");
-    }
-  }
-
   public record MailRoute(String host, int port, String user, Secret password, String from) {}
 
   /** The mailbox page, the forced failures and the printed links exist in rehearsal only. */
@@ -238,11 +230,7 @@ public record ParvisConfiguration(
             new Engine(
                 in.path("parvis.engine.folder", "engine"),
                 in.duration("parvis.engine.time", "30 s", "5 s", "5 min")),
-            new SmsRoute(
-                in.text("parvis.sms.url", ""),
-                in.text("parvis.sms.user", ""),
-                in.secret("parvis.sms.password", ""),
-                in.text("parvis.sms.sender", "Parvis")),
+            SmsRoutes.read(in, server.baseUrl()),
             new MailRoute(
                 in.text("parvis.mail.host", ""),
                 in.number("parvis.mail.port", 587, 1, 65535),
@@ -415,12 +403,7 @@ public record ParvisConfiguration(
           "production needs PostgreSQL, with parvis.db.class, parvis.db.user and parvis.db.password"
               + hint);
     }
-    if (!isProtected(sms.url())) {
-      in.problem(
-          "parvis.sms.url",
-          "production needs the address of an SMS gateway: https or smpps, or http or smpp on this machine"
-              + hint);
-    }
+    sms.checkProduction(in, hint);
     if (mail.host().isEmpty()) {
       in.problem("parvis.mail.host", "production needs a mail server" + hint);
     }
@@ -433,12 +416,5 @@ public record ParvisConfiguration(
           "parvis.http.trusted-proxies",
           "production needs the address of the reverse proxy, or all members look like one" + hint);
     }
-  }
-
-  private static boolean isProtected(String url) {
-    return url.startsWith("https://")
-        || url.matches("smpps://[^/:]+:\\d+")
-        || url.matches("http://" + THIS_MACHINE + "(:\\d+)?/.*")
-        || url.matches("smpp://" + THIS_MACHINE + ":\\d+");
   }
 }

@@ -31,8 +31,6 @@ import org.parvis.application.banking.CollectFundsService;
 import org.parvis.application.banking.ReadProAccount;
 import org.parvis.application.banking.ReadProAccountService;
 import org.parvis.application.member.InviteFirstStaff;
-import org.parvis.application.message.DispatchMessages;
-import org.parvis.application.message.DispatchMessagesService;
 import org.parvis.application.message.ReadMailbox;
 import org.parvis.application.message.ReadMailboxService;
 import org.parvis.application.message.SetMailboxFailure;
@@ -44,15 +42,11 @@ import org.parvis.application.port.Identifiers;
 import org.parvis.application.port.Invitations;
 import org.parvis.application.port.Journal;
 import org.parvis.application.port.Ledger;
-import org.parvis.application.port.Mails;
 import org.parvis.application.port.Mandates;
 import org.parvis.application.port.Members;
-import org.parvis.application.port.Outbox;
 import org.parvis.application.port.RandomTokens;
 import org.parvis.application.port.RehearsalMailbox;
-import org.parvis.application.port.ServerLife;
 import org.parvis.application.port.Sessions;
-import org.parvis.application.port.TextMessages;
 import org.parvis.application.port.Transactions;
 import org.parvis.application.rehearsal.PrepareRehearsal;
 import org.parvis.application.rehearsal.PrepareRehearsalService;
@@ -189,22 +183,6 @@ class AccountWiring {
       Clock clock) {
     return observed(
             new CollectFundsService(desk, ledger, identifiers, journal, transactions, clock))
-        ::execute;
-  }
-
-  @Produces
-  @ApplicationScoped
-  DispatchMessages dispatchMessages(
-      ServerLife life,
-      Outbox outbox,
-      TextMessages textMessages,
-      Mails mails,
-      Journal journal,
-      Transactions transactions,
-      Clock clock) {
-    return observed(
-            new DispatchMessagesService(
-                life, outbox, textMessages, mails, journal, transactions, clock))
         ::execute;
   }
 

@@ -1,11 +1,9 @@
 package org.parvis.bootstrap.wiring;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import org.parvis.adapter.crypto.AesGcmSealing;
@@ -23,11 +21,7 @@ import org.parvis.adapter.mail.MailTexts;
 import org.parvis.adapter.mail.MailboxMails;
 import org.parvis.adapter.mail.SmtpMails;
 import org.parvis.adapter.persistence.vault.FileEvidenceVault;
-import org.parvis.adapter.sms.KannelTextMessages;
 import org.parvis.adapter.sms.LibPhoneNumbers;
-import org.parvis.adapter.sms.MailboxTextMessages;
-import org.parvis.adapter.sms.SmppTextMessages;
-import org.parvis.adapter.sms.SmsTexts;
 import org.parvis.application.message.RehearsalRoute;
 import org.parvis.application.port.AccessTokens;
 import org.parvis.application.port.Chance;
@@ -46,7 +40,6 @@ import org.parvis.application.port.RehearsalMailbox;
 import org.parvis.application.port.Sealing;
 import org.parvis.application.port.SecretHashing;
 import org.parvis.application.port.SigningKeys;
-import org.parvis.application.port.TextMessages;
 import org.parvis.application.port.Transactions;
 import org.parvis.application.verification.ReasonTexts;
 import org.parvis.bootstrap.KeyFolder;
@@ -138,48 +131,18 @@ class AdapterWiring {
 
   @Produces
   @Singleton
-  TextMessages textMessages(
-      ParvisConfiguration configuration,
-      RehearsalMailbox mailbox,
-      Transactions transactions,
-      Clock clock) {
-    SmsTexts texts = new SmsTexts();
-    if (configuration.rehearsal()) {
-      return new MailboxTextMessages(texts, route(mailbox, transactions), clock);
-    }
-    ParvisConfiguration.SmsRoute route = configuration.sms();
-    if (route.isSmpp()) {
-      return new SmppTextMessages(
-          texts,
-          new SmppTextMessages.Gateway(
-              URI.create(route.url()), route.user(), route.password().reveal(), route.sender()),
-          clock);
-    }
-    return new KannelTextMessages(
-        texts,
-        new KannelTextMessages.Gateway(
-            URI.create(route.url()), route.user(), route.password().reveal(), route.sender()));
-  }
-
-  /** Says goodbye to an SMSC, if one was spoken to. */
-  void close(@Disposes TextMessages textMessages) {
-    if (textMessages instanceof SmppTextMessages session) {
-      session.close();
-    }
+  RehearsalRoute rehearsalRoute(RehearsalMailbox mailbox, Transactions transactions) {
+    return new RehearsalRoute(mailbox, transactions, AdapterWiring::pause);
   }
 
   @Produces
   @Singleton
-  Mails mails(
-      ParvisConfiguration configuration,
-      RehearsalMailbox mailbox,
-      Transactions transactions,
-      Clock clock) {
+  Mails mails(ParvisConfiguration configuration, RehearsalRoute rehearsal, Clock clock) {
     MailTexts texts =
         new MailTexts(
             configuration.server().baseUrl(), configuration.zone(), ReasonTexts::forMember);
     if (configuration.rehearsal()) {
-      return new MailboxMails(texts, route(mailbox, transactions), clock);
+      return new MailboxMails(texts, rehearsal, clock);
     }
     ParvisConfiguration.MailRoute route = configuration.mail();
     return new SmtpMails(
@@ -237,11 +200,7 @@ class AdapterWiring {
     return embedded;
   }
 
-  private static RehearsalRoute route(RehearsalMailbox mailbox, Transactions transactions) {
-    return new RehearsalRoute(mailbox, transactions, AdapterWiring::pause);
-  }
-
-  private static void pause(Duration length) {
+  static void pause(Duration length) {
     try {
       Thread.sleep(length.toMillis());
     } catch (InterruptedException stopped) {

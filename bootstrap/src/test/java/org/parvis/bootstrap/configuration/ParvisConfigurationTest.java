@@ -1,6 +1,7 @@
 package org.parvis.bootstrap.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
@@ -243,7 +244,7 @@ class ParvisConfigurationTest {
     void may_reach_an_smsc_over_tls_or_on_its_own_machine(String url) {
       Map<String, String> smsc = merged(COMPLETE, Map.of("parvis.sms.url", url));
 
-      assertThat(ParvisConfiguration.read(SettingSource.of(smsc)).sms().isSmpp()).isTrue();
+      assertThat(routes(smsc)).singleElement().returns(true, SmsRoutes.SmsRoute::isSmpp);
     }
 
     @Test
@@ -251,8 +252,33 @@ class ParvisConfigurationTest {
       Map<String, String> local =
           merged(COMPLETE, Map.of("parvis.sms.url", "http://127.0.0.1:13013/cgi-bin/sendsms"));
 
-      assertThat(ParvisConfiguration.read(SettingSource.of(local)).sms().url())
-          .startsWith("http://127");
+      assertThat(routes(local)).singleElement().returns(false, SmsRoutes.SmsRoute::isSmpp);
+    }
+
+    @Test
+    void may_have_a_second_way_for_text_messages_that_is_looked_at_as_closely() {
+      Map<String, String> two =
+          merged(
+              COMPLETE,
+              Map.of(
+                  "parvis.sms.second.url", "smpps://smsc.example.org:3550",
+                  "parvis.sms.second.rate", "0",
+                  "parvis.sms.second.ids", "hex-then-decimal"));
+
+      assertThat(routes(two)).extracting(SmsRoutes.SmsRoute::name).contains("first", "second");
+      assertThat(routes(two).get(1))
+          .returns(0, SmsRoutes.SmsRoute::perSecond)
+          .returns(true, SmsRoutes.SmsRoute::isInHexThenDecimal);
+      assertThat(
+              catchThrowable(
+                  () ->
+                      routes(
+                          merged(two, Map.of("parvis.sms.second.url", "smpp://sms.example:2775")))))
+          .hasMessageContaining("parvis.sms.second.url");
+    }
+
+    private static List<SmsRoutes.SmsRoute> routes(Map<String, String> settings) {
+      return ParvisConfiguration.read(SettingSource.of(settings)).sms().routes();
     }
 
     @ParameterizedTest

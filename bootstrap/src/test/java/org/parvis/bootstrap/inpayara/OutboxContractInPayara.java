@@ -2,6 +2,7 @@ package org.parvis.bootstrap.inpayara;
 
 import org.parvis.application.contract.OutboxContract;
 import org.parvis.application.port.Outbox;
+import org.parvis.application.port.Receipts;
 import org.parvis.application.port.Transactions;
 
 class OutboxContractInPayara extends OutboxContract {
@@ -9,6 +10,11 @@ class OutboxContractInPayara extends OutboxContract {
   @Override
   protected Outbox outbox() {
     return Wired.bean(Outbox.class);
+  }
+
+  @Override
+  protected Receipts receipts() {
+    return Wired.bean(Receipts.class);
   }
 
   @Override

@@ -79,5 +79,8 @@ public enum JournalEvent {
   ORDER_REFUSED,
   API_TOKEN_ISSUED,
   API_TOKEN_REFUSED,
-  MESSAGE_GIVEN_UP
+  MESSAGE_GIVEN_UP,
+  /** It may have left; nobody answered. */
+  MESSAGE_UNKNOWN,
+  RECEIPT_REFUSED
 }

@@ -7,31 +7,34 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.parvis.domain.member.Language;
 import org.parvis.domain.message.Channel;
+import org.parvis.domain.message.Handover;
 import org.parvis.domain.message.MessageKind;
+import org.parvis.domain.message.MessageState;
+import org.parvis.domain.message.MessageTrail;
 import org.parvis.domain.message.OutboundMessage;
+import org.parvis.domain.message.Receipt;
 import org.parvis.domain.shared.Bytes;
 
 /** A message on its way. Its arguments are sealed, and erased once it is done with. */
 @Entity
 @Table(name = "outbox_message")
 class OutboxMessageRow {
-  enum State {
-    WAITING,
-    SENT,
-    GIVEN_UP,
-    WITHDRAWN
-  }
-
   private static final int LONGEST_CAUSE = 500;
 
   @Id private UUID id;
 
   @Enumerated(EnumType.STRING)
   private Channel channel;
+
+  /** Given by the database; in the order in which messages were put. */
+  @Column(insertable = false, updatable = false)
+  private Long ordinal;
 
   private String recipient;
 
@@ -51,7 +54,7 @@ class OutboxMessageRow {
   private int urgency;
 
   @Enumerated(EnumType.STRING)
-  private State state;
+  private MessageState state;
 
   private int tries;
 
@@ -67,9 +70,12 @@ class OutboxMessageRow {
   @Column(name = "cause")
   private String cause;
 
-  // Read in queries only.
+  /** Who claimed it and did not say yet what became of it, even after its life has ended. */
   @Column(name = "holder")
   private UUID holder;
+
+  private String route;
+  private String reference;
 
   protected OutboxMessageRow() {}
 
@@ -82,7 +88,7 @@ class OutboxMessageRow {
     this.sealedArguments = sealedArguments;
     notAfter = message.notAfter();
     urgency = message.kind().carriesCode() ? 0 : 1;
-    state = State.WAITING;
+    state = MessageState.WAITING;
     putAt = now;
     claimableAt = now;
   }
@@ -92,7 +98,7 @@ class OutboxMessageRow {
   }
 
   boolean isWaiting() {
-    return state == State.WAITING;
+    return state == MessageState.WAITING;
   }
 
   Bytes sealedArguments() {
@@ -107,6 +113,10 @@ class OutboxMessageRow {
     return new OutboundMessage(id, channel, recipient, kind, language, arguments, notAfter);
   }
 
+  boolean isHeld() {
+    return holder != null;
+  }
+
   void claim(UUID by, Instant until) {
     tries++;
     holder = by;
@@ -118,11 +128,34 @@ class OutboxMessageRow {
     claimableAt = until;
   }
 
-  void close(State end, String why, Instant now) {
+  void handOver(Handover to) {
+    route = to.route();
+    reference = to.reference();
+  }
+
+  void close(MessageState end, String why, Instant now) {
     state = end;
     holder = null;
     sealedArguments = null;
     closedAt = now;
-    cause = why == null || why.length() <= LONGEST_CAUSE ? why : why.substring(0, LONGEST_CAUSE);
+    cause = why == null ? null : Cut.to(LONGEST_CAUSE, why);
+  }
+
+  MessageTrail trail(List<Receipt> receipts) {
+    return new MessageTrail(
+        id,
+        channel,
+        kind,
+        state,
+        tries,
+        handover(),
+        Optional.ofNullable(cause),
+        putAt,
+        Optional.ofNullable(closedAt),
+        receipts);
+  }
+
+  Optional<Handover> handover() {
+    return route == null ? Optional.empty() : Optional.of(new Handover(route, reference));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -16,11 +17,14 @@ import org.parvis.adapter.persistence.local.Database;
 import org.parvis.application.contract.Any;
 import org.parvis.application.contract.OutboxContract;
 import org.parvis.application.port.Outbox;
+import org.parvis.application.port.Outbox.Lane;
+import org.parvis.application.port.Receipts;
 import org.parvis.application.port.Sealing;
 import org.parvis.application.port.ServerLife;
 import org.parvis.application.port.Transactions;
 import org.parvis.domain.member.Language;
 import org.parvis.domain.message.Channel;
+import org.parvis.domain.message.Handover;
 import org.parvis.domain.message.MessageKind;
 import org.parvis.domain.message.OutboundMessage;
 
@@ -28,6 +32,7 @@ import org.parvis.domain.message.OutboundMessage;
 @EnumSource
 class JpaOutboxTest extends OutboxContract {
   private static final ServerLife LIFE = new ServerLife(Any.id());
+  private static final Handover WAY = new Handover("main", "4711");
   private static final String CODE = "917352";
   private static final Sealing SEALING = new AesSealing();
 
@@ -36,6 +41,11 @@ class JpaOutboxTest extends OutboxContract {
   @Override
   protected Outbox outbox() {
     return new JpaOutbox(database.rows(), SEALING);
+  }
+
+  @Override
+  protected Receipts receipts() {
+    return new JpaReceipts(database.rows());
   }
 
   @Override
@@ -52,7 +62,8 @@ class JpaOutboxTest extends OutboxContract {
 
   @Test
   void arguments_are_erased_when_the_message_is_sent_given_up_or_withdrawn() throws SQLException {
-    assertErasedBy(id -> outbox().sent(id, Any.MOMENT));
+    assertErasedBy(id -> outbox().accepted(id, WAY, Any.MOMENT));
+    assertErasedBy(id -> outbox().unknown(id, Optional.of(WAY), "no answer", Any.MOMENT));
     assertErasedBy(id -> outbox().giveUp(id, "rejected".repeat(100), Any.MOMENT));
     assertErasedBy(id -> outbox().withdraw(id, Any.MOMENT));
   }
@@ -65,15 +76,15 @@ class JpaOutboxTest extends OutboxContract {
             new JpaOutbox(database.rows(), new AesSealing()).put(message(unreadable), Any.MOMENT));
     UUID readable = put();
 
-    assertThat(in(() -> outbox().claim(LIFE, Any.MOMENT, Duration.ofMinutes(1))))
-        .map(claimed -> claimed.message().id())
-        .contains(readable);
+    assertThat(in(() -> outbox().claim(LIFE, Lane.CODES, 2, Any.MOMENT, Duration.ofMinutes(1))))
+        .extracting(claimed -> claimed.message().id())
+        .containsExactly(readable);
     assertThat(stored(unreadable)).isNull();
   }
 
   private void assertErasedBy(Consumer<UUID> end) throws SQLException {
     UUID id = put();
-    change(() -> outbox().claim(LIFE, Any.MOMENT, Duration.ofMinutes(1)));
+    change(() -> outbox().claim(LIFE, Lane.CODES, 2, Any.MOMENT, Duration.ofMinutes(1)));
     change(() -> end.accept(id));
 
     assertThat(stored(id)).isNull();

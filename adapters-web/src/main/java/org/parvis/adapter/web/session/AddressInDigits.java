@@ -18,7 +18,8 @@ public final class AddressInDigits {
 
   private AddressInDigits() {}
 
-  static Optional<ClientAddress> read(String text) {
+  /** Where requests from that address come from. */
+  public static Optional<ClientAddress> read(String text) {
     return parse(text).map(address -> ClientAddress.of(Bytes.of(address.getAddress())));
   }
 

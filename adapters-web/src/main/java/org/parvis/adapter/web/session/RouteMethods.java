@@ -20,6 +20,7 @@ final class RouteMethods {
         "/.well-known/jwks.json",
         "/ready",
         "/health",
+        "/receipts",
         "/capture/status",
         "/evidence/",
         "/jakarta.faces.resource/");

@@ -33,6 +33,7 @@ public final class RouteRules {
         "/jakarta.faces.resource/",
         "/api/",
         "/.well-known/jwks.json",
+        "/receipts",
         "/ready");
     allow(
         Route.MEMBER,
@@ -110,9 +111,11 @@ public final class RouteRules {
     return OPERATORS.contains(path);
   }
 
-  /** Files that look the same to everybody: no session is looked up for them. */
+  /** What has nothing to do with who is signed in: no session is looked up for it. */
   static boolean carriesNoSession(String path) {
-    return path.startsWith("/jakarta.faces.resource/") || isForOperators(path);
+    return path.startsWith("/jakarta.faces.resource/")
+        || path.equals("/receipts")
+        || isForOperators(path);
   }
 
   /** Answers for scripts: they get a status, not another page. */
