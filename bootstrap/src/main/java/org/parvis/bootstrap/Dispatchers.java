@@ -2,7 +2,7 @@ package org.parvis.bootstrap;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
@@ -10,6 +10,9 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -49,10 +52,12 @@ class Dispatchers {
   private final EnginePool engine;
   private final TextGateways gateways;
   private final List<ScheduledFuture<?>> beats = new ArrayList<>();
+  private final List<ExecutorService> executors = new ArrayList<>();
   private final Semaphore working = new Semaphore(BEATS);
   private final AtomicBoolean stopping = new AtomicBoolean();
 
-  @Resource private ManagedScheduledExecutorService executor;
+  // Not the container's own scheduler: that has a single thread, whatever is put on it.
+  @Resource private ManagedThreadFactory threads;
 
   @Inject
   Dispatchers(
@@ -71,17 +76,19 @@ class Dispatchers {
   }
 
   void start() {
+    ScheduledExecutorService executor = Executors.newScheduledThreadPool(BEATS, threads);
+    executors.add(executor);
     for (int sender = 1; sender <= SENDERS; sender++) {
-      beat("codes " + sender, CODE_BEAT_MILLIS, () -> sendSome(Outbox.Lane.CODES));
-      beat("notices " + sender, BEAT_MILLIS, () -> sendSome(Outbox.Lane.NOTICES));
+      beat(executor, "codes " + sender, CODE_BEAT_MILLIS, () -> sendSome(Outbox.Lane.CODES));
+      beat(executor, "notices " + sender, BEAT_MILLIS, () -> sendSome(Outbox.Lane.NOTICES));
     }
-    beat("mails", BEAT_MILLIS, () -> sendSome(Outbox.Lane.MAILS));
-    beat("sessions", SESSION_BEAT_MILLIS, this::keepSessions);
+    beat(executor, "mails", BEAT_MILLIS, () -> sendSome(Outbox.Lane.MAILS));
+    beat(executor, "sessions", SESSION_BEAT_MILLIS, this::keepSessions);
     // As many at once as the engine has workers.
-    beat("checks", BEAT_MILLIS, this::checkOne);
-    beat("more checks", BEAT_MILLIS, this::checkOne);
-    beat("expiry", SLOW_BEAT_MILLIS, this::expire);
-    beat("purge", SLOW_BEAT_MILLIS, this::erase);
+    beat(executor, "checks", BEAT_MILLIS, this::checkOne);
+    beat(executor, "more checks", BEAT_MILLIS, this::checkOne);
+    beat(executor, "expiry", SLOW_BEAT_MILLIS, this::expire);
+    beat(executor, "purge", SLOW_BEAT_MILLIS, this::erase);
   }
 
   /** What checks will need is made ready once the server answers, not before. */
@@ -97,6 +104,7 @@ class Dispatchers {
     }
     beats.forEach(beat -> beat.cancel(false));
     engine.stop();
+    executors.forEach(ExecutorService::shutdown);
     try {
       if (!working.tryAcquire(BEATS, GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
         LOG.log(Level.WARNING, "Something is still being worked on; the next start takes it up");
@@ -132,7 +140,8 @@ class Dispatchers {
   }
 
   /** Works until nothing waits; what goes wrong is said and does not end the beat. */
-  private void beat(String name, long millis, BooleanSupplier one) {
+  private void beat(
+      ScheduledExecutorService executor, String name, long millis, BooleanSupplier one) {
     beats.add(
         executor.scheduleWithFixedDelay(
             () -> {

@@ -199,7 +199,9 @@ class KilledIT {
           Statement statement = connection.createStatement()) {
         return new Held(
             count(statement, "check_order where holder is not null"),
-            count(statement, "outbox_message where state = 'WAITING' and holder is not null"
+            count(
+                statement,
+                "outbox_message where state = 'WAITING' and holder is not null"
                     + " and claimable_at > current_timestamp"));
       }
     }
