@@ -36,13 +36,9 @@ class Dispatchers {
   private static final Logger LOG = System.getLogger(Dispatchers.class.getName());
   private static final long BEAT_MILLIS = 400;
   private static final long SLOW_BEAT_MILLIS = 60_000;
-  private static final long CODE_BEAT_MILLIS = 200;
   private static final long SESSION_BEAT_MILLIS = 15_000;
 
-  /** How many text messages of a lane are with a gateway at once. */
-  private static final int SENDERS = 3;
-
-  private static final int BEATS = 2 * SENDERS + 6;
+  private static final int BEATS = 12;
   private static final Duration GRACE = Duration.ofSeconds(7);
 
   private final DispatchMessages messages;
@@ -78,15 +74,16 @@ class Dispatchers {
   void start() {
     ScheduledExecutorService executor = Executors.newScheduledThreadPool(BEATS, threads);
     executors.add(executor);
-    for (int sender = 1; sender <= SENDERS; sender++) {
-      beat(executor, "codes " + sender, CODE_BEAT_MILLIS, () -> sendSome(Outbox.Lane.CODES));
-      beat(executor, "notices " + sender, BEAT_MILLIS, () -> sendSome(Outbox.Lane.NOTICES));
+    // Several of each, as a gateway may take seconds to answer; all but one look seldom.
+    for (long millis : new long[] {200, 500, 1000}) {
+      beat(executor, "codes", millis, () -> sendSome(Outbox.Lane.CODES));
+      beat(executor, "notices", 2 * millis, () -> sendSome(Outbox.Lane.NOTICES));
     }
     beat(executor, "mails", BEAT_MILLIS, () -> sendSome(Outbox.Lane.MAILS));
     beat(executor, "sessions", SESSION_BEAT_MILLIS, this::keepSessions);
     // As many at once as the engine has workers.
     beat(executor, "checks", BEAT_MILLIS, this::checkOne);
-    beat(executor, "more checks", BEAT_MILLIS, this::checkOne);
+    beat(executor, "more checks", 2 * BEAT_MILLIS, this::checkOne);
     beat(executor, "expiry", SLOW_BEAT_MILLIS, this::expire);
     beat(executor, "purge", SLOW_BEAT_MILLIS, this::erase);
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.parvis.application.port.CodeChallenges;
+import org.parvis.application.port.Outbox;
 import org.parvis.domain.code.CodeChallenge;
 import org.parvis.domain.code.CodePolicy;
 import org.parvis.domain.code.SendDecision;
@@ -16,10 +17,12 @@ import org.parvis.domain.member.PhoneNumber;
  */
 public final class CodeViews {
   private final CodeChallenges challenges;
+  private final Outbox outbox;
   private final CodePolicy policy;
 
-  public CodeViews(CodeChallenges challenges, CodePolicy policy) {
+  public CodeViews(CodeChallenges challenges, Outbox outbox, CodePolicy policy) {
     this.challenges = challenges;
+    this.outbox = outbox;
     this.policy = policy;
   }
 
@@ -55,6 +58,7 @@ public final class CodeViews {
         challenge.phone(),
         challenge.expiresAt(),
         mayWriteTo(challenge.phone(), now).match(allowed -> now, SendDecision.Wait::until),
-        Math.min(challenge.checksLeft(), checksLeft(challenge.member(), now)));
+        Math.min(challenge.checksLeft(), checksLeft(challenge.member(), now)),
+        CodeDelivery.of(challenge.message().flatMap(outbox::trail), now));
   }
 }

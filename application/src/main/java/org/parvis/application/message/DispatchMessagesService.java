@@ -79,13 +79,15 @@ public final class DispatchMessagesService implements DispatchMessages {
     OutboundMessage message = claimed.message();
     Instant now = clock.instant();
     if (!now.plus(LONGEST_SEND).isBefore(leaseEnds)) {
-      notes.postpone(message, Duration.ZERO);
+      notes.release(message);
     } else if (!now.isBefore(message.notAfter())) {
       notes.giveUp(message, "too late");
     } else if (!mayLeave(claimed)) {
       notes.leaveInDoubt(message);
     } else {
-      notes.note(claimed, routes(lane).send(message));
+      routes(lane)
+          .send(message)
+          .ifPresentOrElse(routed -> notes.note(claimed, routed), () -> notes.release(message));
     }
   }
 

@@ -57,6 +57,10 @@ public final class MessageNotes {
     noted.run();
   }
 
+  void release(OutboundMessage message) {
+    inTransaction(() -> outbox.release(message.id(), clock.instant()));
+  }
+
   void postpone(OutboundMessage message, Duration pause) {
     inTransaction(() -> outbox.postpone(message.id(), clock.instant().plus(pause)));
   }

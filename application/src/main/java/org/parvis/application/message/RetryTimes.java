@@ -20,8 +20,8 @@ final class RetryTimes {
           Duration.ofSeconds(15),
           Duration.ofMinutes(1),
           Duration.ofMinutes(5),
-          Duration.ofMinutes(15),
-          Duration.ofHours(1));
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(15));
   private static final Duration THROTTLED_CODE = Duration.ofSeconds(1);
   private static final Duration THROTTLED_NOTICE = Duration.ofSeconds(5);
   private static final Duration UNKNOWN = Duration.ofMinutes(10);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.parvis.application.port.Alarms;
@@ -69,14 +70,16 @@ public final class Routes {
     return ways.stream().anyMatch(way -> way.breaker().wouldLet(now));
   }
 
-  Routed send(OutboundMessage message) {
-    Routed last = new Routed("", new SendResult.NotSent("no route is open"));
+  /** Sends by the first way that may take it; empty when none was asked, as all are left alone. */
+  Optional<Routed> send(OutboundMessage message) {
+    Optional<Routed> last = Optional.empty();
     for (Way way : ways) {
       if (way.breaker().lets(clock.instant())) {
-        last = new Routed(way.route().name(), sendBy(way, message));
-        if (!goesToTheNext(last.result(), message)) {
-          return last;
+        Routed routed = new Routed(way.route().name(), sendBy(way, message));
+        if (!goesToTheNext(routed.result(), message)) {
+          return Optional.of(routed);
         }
+        last = Optional.of(routed);
       }
     }
     return last;

@@ -47,6 +47,9 @@ public interface Outbox {
    */
   void unknown(UUID message, Optional<Handover> handover, String cause, Instant now);
 
+  /** It was claimed and not tried: it is there for everybody, as if it had not been claimed. */
+  void release(UUID message, Instant now);
+
   /** It did not leave for certain, and is tried again. */
   void postpone(UUID message, Instant until);
 

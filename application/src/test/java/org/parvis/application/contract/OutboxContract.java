@@ -95,6 +95,18 @@ public abstract class OutboxContract extends StoreContract {
   }
 
   @Test
+  void a_message_that_was_not_tried_is_there_as_if_nobody_had_claimed_it() {
+    OutboundMessage message = put(MessageKind.IDENTITY_VERIFIED);
+    claim(Any.MOMENT);
+    change(() -> outbox().release(message.id(), Any.MOMENT));
+
+    assertThat(claim(Any.MOMENT)).contains(new ClaimedMessage(message, 0, false));
+    accept(message);
+    change(() -> outbox().release(message.id(), Any.MOMENT));
+    assertThat(claim(END_OF_TIME)).isEmpty();
+  }
+
+  @Test
   void a_message_that_was_given_up_never_comes_back() {
     OutboundMessage message = put(MessageKind.IDENTITY_VERIFIED);
     claim(Any.MOMENT);

@@ -91,6 +91,16 @@ public final class InMemoryOutbox implements Outbox, Receipts {
   }
 
   @Override
+  public synchronized void release(UUID message, Instant now) {
+    Slot slot = slots.get(message);
+    if (slot != null && slot.state == MessageState.WAITING) {
+      slot.claims--;
+      slot.dueAt = now;
+      slot.holder = null;
+    }
+  }
+
+  @Override
   public synchronized void postpone(UUID message, Instant until) {
     Slot slot = slots.get(message);
     if (slot != null) {

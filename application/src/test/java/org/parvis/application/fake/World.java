@@ -111,7 +111,7 @@ public final class World {
   public final NewAccounts newAccounts =
       new NewAccounts(members, credentialSets, staff, identifiers, journal);
   public final SignUpMails signUpMails = new SignUpMails(outbox, identifiers, signUp);
-  public final CodeViews codeViews = new CodeViews(challenges, Policies.CODES);
+  public final CodeViews codeViews = new CodeViews(challenges, outbox, Policies.CODES);
   public final CodeCourier codeCourier =
       new CodeCourier(codes, digests, sealing, outbox, identifiers, Policies.CODES, HOST);
   public final TypedNumbers typedNumbers = new TypedNumbers(tallies, Policies.PUMPING, journal);

@@ -188,8 +188,8 @@ class AccountWiring {
 
   @Produces
   @ApplicationScoped
-  ReadMailbox readMailbox(RehearsalMailbox mailbox, Transactions transactions) {
-    return observed(new ReadMailboxService(mailbox, transactions))::execute;
+  ReadMailbox readMailbox(RehearsalMailbox mailbox, Transactions transactions, Clock clock) {
+    return observed(new ReadMailboxService(mailbox, transactions, clock))::execute;
   }
 
   @Produces

@@ -23,6 +23,7 @@ import org.parvis.adapter.mail.SmtpMails;
 import org.parvis.adapter.persistence.vault.FileEvidenceVault;
 import org.parvis.adapter.sms.LibPhoneNumbers;
 import org.parvis.application.message.RehearsalRoute;
+import org.parvis.application.message.TakeReceipt;
 import org.parvis.application.port.AccessTokens;
 import org.parvis.application.port.Chance;
 import org.parvis.application.port.Digests;
@@ -131,8 +132,9 @@ class AdapterWiring {
 
   @Produces
   @Singleton
-  RehearsalRoute rehearsalRoute(RehearsalMailbox mailbox, Transactions transactions) {
-    return new RehearsalRoute(mailbox, transactions, AdapterWiring::pause);
+  RehearsalRoute rehearsalRoute(
+      RehearsalMailbox mailbox, TakeReceipt takeReceipt, Transactions transactions) {
+    return new RehearsalRoute(mailbox, takeReceipt, transactions, AdapterWiring::pause);
   }
 
   @Produces

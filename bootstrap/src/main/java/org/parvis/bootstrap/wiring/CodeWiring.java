@@ -53,8 +53,8 @@ class CodeWiring {
 
   @Produces
   @Singleton
-  CodeViews codeViews(CodeChallenges challenges, CodePolicy policy) {
-    return new CodeViews(challenges, policy);
+  CodeViews codeViews(CodeChallenges challenges, Outbox outbox, CodePolicy policy) {
+    return new CodeViews(challenges, outbox, policy);
   }
 
   @Produces

@@ -59,7 +59,7 @@ class MessageWiring {
     SmsTexts texts = new SmsTexts();
     TextGateways gateways = new TextGateways();
     if (configuration.rehearsal()) {
-      gateways.add("mailbox", new MailboxTextMessages(texts, rehearsal, clock), 0);
+      gateways.add(RehearsalRoute.NAME, new MailboxTextMessages(texts, rehearsal, clock), 0);
       return gateways;
     }
     URI receipts = URI.create(configuration.sms().receipts() + RECEIPTS);

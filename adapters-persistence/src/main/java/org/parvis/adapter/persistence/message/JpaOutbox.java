@@ -97,6 +97,11 @@ final class JpaOutbox implements Outbox {
   }
 
   @Override
+  public void release(UUID message, Instant now) {
+    change(message, row -> row.release(now));
+  }
+
+  @Override
   public void postpone(UUID message, Instant until) {
     change(message, row -> row.postpone(until));
   }

@@ -123,6 +123,11 @@ class OutboxMessageRow {
     claimableAt = until;
   }
 
+  void release(Instant now) {
+    tries--;
+    postpone(now);
+  }
+
   void postpone(Instant until) {
     holder = null;
     claimableAt = until;

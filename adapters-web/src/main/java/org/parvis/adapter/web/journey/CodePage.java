@@ -9,6 +9,7 @@ import org.parvis.adapter.web.language.Written;
 import org.parvis.adapter.web.session.BrowserSession;
 import org.parvis.adapter.web.session.CurrentSession;
 import org.parvis.adapter.web.session.RequestOrigin;
+import org.parvis.application.code.CodeDelivery;
 import org.parvis.application.code.CodeView;
 import org.parvis.application.code.ConfirmOneTimeCode;
 import org.parvis.application.code.ConfirmOneTimeCode.Outcome.Closed.Why;
@@ -103,6 +104,11 @@ abstract class CodePage {
 
   public boolean isWaiting() {
     return waiting().isPresent();
+  }
+
+  /** Null when no code is on its way. */
+  public CodeDelivery getDelivery() {
+    return waiting().map(CodeView::delivery).orElse(null);
   }
 
   /** Milliseconds, counted by the page: clocks of telephones are wrong. */

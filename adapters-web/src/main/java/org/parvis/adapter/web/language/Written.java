@@ -33,6 +33,16 @@ public class Written {
     return inZone(shape, instant);
   }
 
+  /** "14 h 05", "14:05". */
+  public String time(Instant instant) {
+    return inZone(
+        switch (language.language()) {
+          case FRENCH -> "H\u00A0'h'\u00A0mm";
+          case ENGLISH -> "HH:mm";
+        },
+        instant);
+  }
+
   /** "26 nov. 2026", "26 Nov 2026". */
   public String day(Instant instant) {
     return inZone("d\u00A0MMM\u00A0yyyy", instant);

@@ -23,6 +23,7 @@ import org.parvis.application.banking.ReadOrder;
 import org.parvis.application.banking.ReopenOrder;
 import org.parvis.application.banking.SendApprovalCode;
 import org.parvis.application.banking.WithdrawOrder;
+import org.parvis.application.code.CodeDelivery;
 import org.parvis.application.code.CodeView;
 import org.parvis.domain.banking.OrderId;
 import org.parvis.domain.banking.OrderKind;
@@ -241,6 +242,11 @@ public class OrderPage {
 
   public String getPhone() {
     return code.map(sent -> sent.phone().masked()).orElse("");
+  }
+
+  /** Null when no code is on its way. */
+  public CodeDelivery getDelivery() {
+    return code.map(CodeView::delivery).orElse(null);
   }
 
   public long getMillisLeft() {

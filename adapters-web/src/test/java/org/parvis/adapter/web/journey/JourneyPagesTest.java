@@ -26,6 +26,7 @@ import org.parvis.adapter.web.exchange.Places;
 import org.parvis.adapter.web.exchange.SignedIn;
 import org.parvis.adapter.web.exchange.Spoken;
 import org.parvis.adapter.web.language.Texts;
+import org.parvis.application.code.CodeDelivery;
 import org.parvis.application.code.CodeView;
 import org.parvis.application.code.ConfirmOneTimeCode;
 import org.parvis.application.code.ConfirmOneTimeCode.Outcome.Closed.Why;
@@ -65,7 +66,12 @@ class JourneyPagesTest {
   private static final PhoneNumber PHONE = new PhoneNumber("+33612345678");
   private static final CodeView CODE =
       new CodeView(
-          new ChallengeId(new UUID(5, 5)), PHONE, NOW.plusSeconds(300), NOW.plusSeconds(30), 5);
+          new ChallengeId(new UUID(5, 5)),
+          PHONE,
+          NOW.plusSeconds(300),
+          NOW.plusSeconds(30),
+          5,
+          new CodeDelivery(CodeDelivery.State.SENT, NOW));
 
   private final NotedErrors errors = new NotedErrors();
   private final HeldToken browser = new HeldToken();
