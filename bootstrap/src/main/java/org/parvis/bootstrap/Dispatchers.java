@@ -38,7 +38,7 @@ class Dispatchers {
   private static final long SLOW_BEAT_MILLIS = 60_000;
   private static final long SESSION_BEAT_MILLIS = 15_000;
 
-  private static final int BEATS = 12;
+  private static final int BEATS = 10;
   private static final Duration GRACE = Duration.ofSeconds(7);
 
   private final DispatchMessages messages;
@@ -74,11 +74,12 @@ class Dispatchers {
   void start() {
     ScheduledExecutorService executor = Executors.newScheduledThreadPool(BEATS, threads);
     executors.add(executor);
-    // Several of each, as a gateway may take seconds to answer; all but one look seldom.
+    // Several at once, as a gateway may take seconds to answer; all but one look seldom.
     for (long millis : new long[] {200, 500, 1000}) {
       beat(executor, "codes", millis, () -> sendSome(Outbox.Lane.CODES));
-      beat(executor, "notices", 2 * millis, () -> sendSome(Outbox.Lane.NOTICES));
     }
+    // One after the other: a server that is killed leaves one notice in doubt, which comes twice.
+    beat(executor, "notices", BEAT_MILLIS, () -> sendSome(Outbox.Lane.NOTICES));
     beat(executor, "mails", BEAT_MILLIS, () -> sendSome(Outbox.Lane.MAILS));
     beat(executor, "sessions", SESSION_BEAT_MILLIS, this::keepSessions);
     // As many at once as the engine has workers.

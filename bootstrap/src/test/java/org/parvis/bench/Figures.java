@@ -7,30 +7,38 @@ import java.util.List;
 import java.util.Locale;
 
 /** Figures with their bars, as a table to print. */
-final class Figures {
+public final class Figures {
   private final List<String> lines = new ArrayList<>();
   private final List<String> missed = new ArrayList<>();
 
   /** A figure that nothing depends on. */
-  void say(String what, double value) {
+  public void say(String what, double value) {
     lines.add(line(what, number(value), ""));
   }
 
   /** Two figures that belong together. */
-  void say(String what, double one, double other) {
+  public void say(String what, double one, double other) {
     lines.add(line(what, number(one) + " / " + number(other), ""));
   }
 
   /** A figure that must not exceed its bar. */
-  void hold(String what, double value, double bar) {
-    boolean held = value <= bar;
-    lines.add(line(what, number(value), (held ? "<= " : "MISSED: <= ") + number(bar)));
+  public void hold(String what, double value, double bar) {
+    note(what, value, value <= bar, "<= " + number(bar));
+  }
+
+  /** A figure that must reach its bar. */
+  public void reach(String what, double value, double bar) {
+    note(what, value, value >= bar, ">= " + number(bar));
+  }
+
+  private void note(String what, double value, boolean held, String bar) {
+    lines.add(line(what, number(value), (held ? "" : "MISSED: ") + bar));
     if (!held) {
       missed.add(what);
     }
   }
 
-  void assertNoneMissed() {
+  public void assertNoneMissed() {
     assertThat(missed).as("bars missed").isEmpty();
   }
 

@@ -35,6 +35,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parvis.adapter.sms.TextMessagesContract.Received;
 
@@ -53,12 +54,20 @@ final class SmppPeer implements SmppServerHandler, AutoCloseable {
   private volatile DefaultSmppServer server;
   private volatile int status = SmppConstants.STATUS_OK;
   private volatile boolean silent;
+  private volatile Consumer<SubmitSm> accepted = message -> {};
   private volatile String idPrefix = "";
   private volatile @Nullable Runnable early;
 
   private SmppPeer(int port) {
     this.port = port;
     this.server = listen();
+  }
+
+  /** At a port that is known before, telling of each message that it accepts before it answers. */
+  static SmppPeer at(int port, Consumer<SubmitSm> accepted) {
+    SmppPeer peer = new SmppPeer(port);
+    peer.accepted = accepted;
+    return peer;
   }
 
   static SmppPeer start() throws IOException {
@@ -213,6 +222,7 @@ final class SmppPeer implements SmppServerHandler, AutoCloseable {
   private @Nullable PduResponse answer(SmppServerSession session, SubmitSm message) {
     if (status == SmppConstants.STATUS_OK) {
       submitted.add(message);
+      accepted.accept(message);
     }
     SubmitSmResp response = message.createResponse();
     response.setMessageId(idPrefix + submitted.size());

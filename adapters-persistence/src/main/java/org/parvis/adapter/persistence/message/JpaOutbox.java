@@ -78,12 +78,19 @@ final class JpaOutbox implements Outbox {
 
   @Override
   public void accepted(UUID message, Handover handover, Instant now) {
-    change(
-        message,
-        row -> {
-          row.handOver(handover);
-          row.close(MessageState.ACCEPTED, null, now);
-        });
+    // In one statement: this is what happens to nearly all of them.
+    int unused =
+        rows.update(
+                "update OutboxMessageRow r set r.state = :accepted, r.route = :route,"
+                    + " r.reference = :reference, r.holder = null, r.sealedArguments = null,"
+                    + " r.closedAt = :now where r.id = :id and r.state = :waiting")
+            .setParameter("accepted", MessageState.ACCEPTED)
+            .setParameter("route", handover.route())
+            .setParameter("reference", handover.reference())
+            .setParameter("now", now)
+            .setParameter("id", message)
+            .setParameter("waiting", MessageState.WAITING)
+            .executeUpdate();
   }
 
   @Override
