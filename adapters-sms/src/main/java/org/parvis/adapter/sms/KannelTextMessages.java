@@ -39,6 +39,7 @@ public final class KannelTextMessages implements TextMessages {
   private final Gateway gateway;
   private final KannelReceiptAddresses receipts;
   private final Clock clock;
+  private final Duration answer;
   private final HttpClient http =
       HttpClient.newBuilder()
           .connectTimeout(CONNECT)
@@ -65,10 +66,21 @@ public final class KannelTextMessages implements TextMessages {
    */
   public KannelTextMessages(
       SmsTexts texts, Gateway gateway, KannelReceiptAddresses receipts, Clock clock) {
+    this(texts, gateway, receipts, clock, READ);
+  }
+
+  /** With another patience than {@link #READ} for an answer. */
+  KannelTextMessages(
+      SmsTexts texts,
+      Gateway gateway,
+      KannelReceiptAddresses receipts,
+      Clock clock,
+      Duration answer) {
     this.texts = texts;
     this.gateway = gateway;
     this.receipts = receipts;
     this.clock = clock;
+    this.answer = answer;
   }
 
   @Override
@@ -77,7 +89,7 @@ public final class KannelTextMessages implements TextMessages {
     boolean gsm = GsmAlphabet.canWrite(text);
     HttpRequest request =
         HttpRequest.newBuilder(gateway.sendSms())
-            .timeout(READ)
+            .timeout(answer)
             .header("Content-Type", "text/plain; charset=" + (gsm ? "UTF-8" : "UTF-16BE"))
             .header("X-Kannel-Username", gateway.user())
             .header("X-Kannel-Password", gateway.password())

@@ -41,6 +41,11 @@ abstract class TextMessagesContract {
 
     void losesItsAnswers();
 
+    /** Nobody listens any more. */
+    default void goesDown() {
+      close();
+    }
+
     @Override
     void close();
   }
@@ -98,7 +103,7 @@ abstract class TextMessagesContract {
 
   @Test
   void a_gateway_that_is_down_has_sent_nothing() {
-    peer.close();
+    peer.goesDown();
 
     assertThat(send("MARTIN")).isInstanceOf(SendResult.NotSent.class);
   }
