@@ -25,8 +25,13 @@ public final class MailTexts {
   private final ZoneId zone;
   private final BiFunction<RefusalReason, Language, String> reasonForMember;
 
-  /** What a mail says. */
-  record Rendered(String subject, String body) {}
+  /**
+   * What a mail says.
+   *
+   * @param body as plain text
+   * @param html the same for programs that show it
+   */
+  record Rendered(String subject, String body, String html) {}
 
   /**
    * Makes the texts.
@@ -59,14 +64,22 @@ public final class MailTexts {
       values.put(
           "lifeSpoken", SpokenDuration.of(Duration.parse(values.get("life")), message.language()));
     }
-    return new Rendered(text(message, "subject", values), text(message, "body", values));
+    String subject = text(message, "subject", values);
+    String body = text(message, "body", values);
+    return new Rendered(
+        subject,
+        body,
+        MailHtml.of(
+            message.language().tag(), subject, body, words(message.language()).getString("open")));
+  }
+
+  private static ResourceBundle words(Language language) {
+    return ResourceBundle.getBundle(
+        BUNDLE, Locale.forLanguageTag(language.tag()), MailTexts.class.getClassLoader());
   }
 
   private static String text(OutboundMessage message, String part, Map<String, String> values) {
-    Locale locale = Locale.forLanguageTag(message.language().tag());
-    String text =
-        ResourceBundle.getBundle(BUNDLE, locale, MailTexts.class.getClassLoader())
-            .getString(message.kind() + "." + part);
+    String text = words(message.language()).getString(message.kind() + "." + part);
     for (Map.Entry<String, String> value : values.entrySet()) {
       text = text.replace("{" + value.getKey() + "}", value.getValue());
     }

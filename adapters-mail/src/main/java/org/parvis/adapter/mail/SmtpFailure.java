@@ -3,6 +3,7 @@ package org.parvis.adapter.mail;
 import jakarta.mail.MessagingException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
 import org.parvis.application.port.SendResult;
 
 /**
@@ -23,6 +24,20 @@ record SmtpFailure(MessagingException failure) {
       }
     }
     return new SendResult.Unknown("no answer from the relay");
+  }
+
+  /**
+   * What it means before anything was handed over. A certificate that is not the relay's, and a
+   * relay that knows no encryption, stay so until somebody mends the configuration.
+   */
+  SendResult beforeHandover() {
+    for (Exception e = failure; e != null; e = next(e)) {
+      String text = e.getMessage();
+      if (e instanceof SSLException || (text != null && text.contains("STARTTLS is required"))) {
+        return new SendResult.Misconfigured("the relay cannot be reached safely");
+      }
+    }
+    return new SendResult.NotSent("the relay cannot be reached");
   }
 
   private static @org.jspecify.annotations.Nullable Exception next(Exception e) {

@@ -8,11 +8,15 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 import org.parvis.application.port.Mails;
 import org.parvis.application.port.SendResult;
@@ -42,11 +46,19 @@ public final class SmtpMails implements Mails {
   /**
    * The relay that takes our mail.
    *
+   * @param tls how its certificate is looked at, beside its name; empty for the authorities that
+   *     everybody trusts
    * @param user empty when the relay asks for no name
    * @param from the sender's address
    */
   public record Relay(
-      String host, int port, Protection protection, String user, String password, String from) {
+      String host,
+      int port,
+      Protection protection,
+      Optional<SSLSocketFactory> tls,
+      String user,
+      String password,
+      String from) {
     @Override
     public String toString() {
       return "Relay[" + host + ":" + port + " " + protection + "]";
@@ -76,7 +88,7 @@ public final class SmtpMails implements Mails {
     } catch (MessagingException failed) {
       return handedOver
           ? new SmtpFailure(failed).result()
-          : new SendResult.NotSent("the relay cannot be reached safely");
+          : new SmtpFailure(failed).beforeHandover();
     }
   }
 
@@ -95,12 +107,21 @@ public final class SmtpMails implements Mails {
     mail.setRecipients(
         Message.RecipientType.TO, new Address[] {new InternetAddress(message.address(), true)});
     mail.setSubject(text.subject(), "UTF-8");
-    mail.setText(text.body(), "UTF-8");
+    mail.setContent(twice(text));
     mail.setHeader("Auto-Submitted", "auto-generated");
     mail.setHeader("Content-Language", message.language().tag());
     mail.setSentDate(Date.from(clock.instant()));
     mail.saveChanges();
     return mail;
+  }
+
+  // The last one is the one that is shown where both can be (RFC 2046 §5.1.4).
+  private static MimeMultipart twice(MailTexts.Rendered text) throws MessagingException {
+    MimeBodyPart plain = new MimeBodyPart();
+    plain.setText(text.body(), "UTF-8");
+    MimeBodyPart html = new MimeBodyPart();
+    html.setText(text.html(), "UTF-8", "html");
+    return new MimeMultipart("alternative", plain, html);
   }
 
   private static Properties properties(Relay relay) {
@@ -112,6 +133,7 @@ public final class SmtpMails implements Mails {
     properties.put("mail." + scheme + ".connectiontimeout", CONNECT_MILLIS);
     properties.put("mail." + scheme + ".timeout", READ_MILLIS);
     properties.put("mail." + scheme + ".ssl.checkserveridentity", "true");
+    relay.tls().ifPresent(tls -> properties.put("mail." + scheme + ".ssl.socketFactory", tls));
     if (relay.protection() == Protection.STARTTLS) {
       properties.put("mail.smtp.starttls.enable", "true");
       properties.put("mail.smtp.starttls.required", "true");

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,9 +55,14 @@ class MailRulesTest {
         .isEqualTo("Votre compte Parvis : choisissez votre mot de passe");
     assertThat(arrived.getMessageID()).startsWith("<00000000-0000-0000-0000-000000000007@");
     assertThat(arrived.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-    assertThat((String) arrived.getContent())
+    MimeMultipart both = (MimeMultipart) arrived.getContent();
+    assertThat(both.getContentType()).startsWith("multipart/alternative");
+    assertThat((String) both.getBodyPart(0).getContent())
         .contains("https://compte.exemple.fr/link.xhtml?token=abc")
-        .doesNotContain("{");
+        .doesNotContain("{", "<");
+    assertThat((String) both.getBodyPart(1).getContent())
+        .contains("<html lang=\"fr\">", "<h1", "Ouvrir la page")
+        .contains("<a href=\"https://compte.exemple.fr/link.xhtml?token=abc\"");
   }
 
   // security.md A8
@@ -111,7 +118,7 @@ class MailRulesTest {
   @Test
   void without_encryption_nothing_leaves_when_it_is_required() {
     assertThat(mails(SmtpMails.Protection.STARTTLS).send(link(Language.ENGLISH)))
-        .isInstanceOf(SendResult.NotSent.class);
+        .isInstanceOf(SendResult.Misconfigured.class);
     assertThat(peer.getReceivedMessages()).isEmpty();
   }
 
@@ -199,6 +206,7 @@ class MailRulesTest {
         "127.0.0.1",
         peer.getSmtp().getPort(),
         protection,
+        Optional.empty(),
         "",
         "secret",
         "ne-pas-repondre@exemple.fr");

@@ -38,10 +38,9 @@ final class SmppConnection extends SocketConnection {
   }
 
   /** Only to who shows a certificate for the name that was called. */
-  static SmppConnection overTls(String host, int port) throws IOException {
+  static SmppConnection overTls(SSLSocketFactory tls, String host, int port) throws IOException {
     Socket plain = socket(host, port);
     try {
-      SSLSocketFactory tls = (SSLSocketFactory) SSLSocketFactory.getDefault();
       SSLSocket socket = (SSLSocket) tls.createSocket(plain, host, port, true);
       SSLParameters parameters = socket.getSSLParameters();
       parameters.setEndpointIdentificationAlgorithm("HTTPS");

@@ -5,8 +5,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javax.net.ssl.SSLSocketFactory;
 import org.jsmpp.InvalidResponseException;
 import org.jsmpp.PDUException;
 import org.jsmpp.bean.Alphabet;
@@ -75,11 +77,23 @@ public final class SmppTextMessages implements TextMessages, AutoCloseable {
    * @param password at most 8 characters, as SMPP has it
    * @param from the sender that phones show: at most 11 letters, or a number
    * @param ids how it writes the ids of messages
+   * @param tls how its certificate is looked at, beside its name; empty for the authorities that
+   *     everybody trusts
    */
-  public record Gateway(URI address, String user, String password, String from, SmppIds ids) {
+  public record Gateway(
+      URI address,
+      String user,
+      String password,
+      String from,
+      SmppIds ids,
+      Optional<SSLSocketFactory> tls) {
     @Override
     public String toString() {
       return "Gateway[" + address + "]";
+    }
+
+    SSLSocketFactory sockets() {
+      return tls.orElseGet(() -> (SSLSocketFactory) SSLSocketFactory.getDefault());
     }
 
     boolean isTls() {
@@ -245,7 +259,9 @@ public final class SmppTextMessages implements TextMessages, AutoCloseable {
   // Called by the session while it binds, so by a thread that holds the lock.
   private SmppConnection connect(String host, int port) throws IOException {
     SmppConnection opened =
-        gateway.isTls() ? SmppConnection.overTls(host, port) : SmppConnection.plain(host, port);
+        gateway.isTls()
+            ? SmppConnection.overTls(gateway.sockets(), host, port)
+            : SmppConnection.plain(host, port);
     connection = opened;
     return opened;
   }

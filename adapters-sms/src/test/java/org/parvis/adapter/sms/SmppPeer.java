@@ -33,6 +33,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -107,7 +108,12 @@ final class SmppPeer implements SmppServerHandler, AutoCloseable {
 
   private SmppTextMessages.Gateway address(String password, SmppIds ids) {
     return new SmppTextMessages.Gateway(
-        URI.create("smpp://127.0.0.1:" + port), "parvis", password, "PARVIS", ids);
+        URI.create("smpp://127.0.0.1:" + port),
+        "parvis",
+        password,
+        "PARVIS",
+        ids,
+        Optional.empty());
   }
 
   void answers(int wanted) {

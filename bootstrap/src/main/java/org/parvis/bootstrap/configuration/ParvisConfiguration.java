@@ -162,7 +162,20 @@ public record ParvisConfiguration(
 
   public record Engine(Path folder, Duration time) {}
 
-  public record MailRoute(String host, int port, String user, Secret password, String from) {}
+  /**
+   * Where e-mails leave.
+   *
+   * @param isSmtps encrypted from the first octet on; otherwise STARTTLS, and never without
+   * @param authority of the relay's certificate; empty for those that everybody trusts
+   */
+  public record MailRoute(
+      String host,
+      int port,
+      boolean isSmtps,
+      Optional<Path> authority,
+      String user,
+      Secret password,
+      String from) {}
 
   /** The mailbox page, the forced failures and the printed links exist in rehearsal only. */
   public boolean rehearsal() {
@@ -234,6 +247,9 @@ public record ParvisConfiguration(
             new MailRoute(
                 in.text("parvis.mail.host", ""),
                 in.number("parvis.mail.port", 587, 1, 65535),
+                in.choice("parvis.mail.protection", "starttls", "starttls", "smtps")
+                    .equals("smtps"),
+                in.file("parvis.mail.authority"),
                 in.text("parvis.mail.user", ""),
                 in.secret("parvis.mail.password", ""),
                 in.text("parvis.mail.from", "")));

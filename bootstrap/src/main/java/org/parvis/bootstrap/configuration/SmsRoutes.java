@@ -1,8 +1,10 @@
 package org.parvis.bootstrap.configuration;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +23,7 @@ public record SmsRoutes(List<SmsRoute> routes, URI receipts, Set<String> receipt
    * @param key what its settings begin with
    * @param isInHexThenDecimal whether an SMSC writes ids in hexadecimal digits first and in decimal
    *     digits in receipts
+   * @param authority of an SMSC's certificate; empty for those that everybody trusts
    * @param perSecond how many messages may leave by it; 0 means that nothing limits them
    */
   public record SmsRoute(
@@ -31,7 +34,8 @@ public record SmsRoutes(List<SmsRoute> routes, URI receipts, Set<String> receipt
       Secret password,
       String sender,
       int perSecond,
-      boolean isInHexThenDecimal) {
+      boolean isInHexThenDecimal,
+      Optional<Path> authority) {
     public boolean isSmpp() {
       return url.startsWith("smpp:") || url.startsWith("smpps:");
     }
@@ -67,7 +71,8 @@ public record SmsRoutes(List<SmsRoute> routes, URI receipts, Set<String> receipt
         in.secret(key + ".password", ""),
         in.text(key + ".sender", "Parvis"),
         in.number(key + ".rate", 20, 0, 10_000),
-        !in.choice(key + ".ids", "same", "same", "hex-then-decimal").equals("same"));
+        !in.choice(key + ".ids", "same", "same", "hex-then-decimal").equals("same"),
+        in.file(key + ".authority"));
   }
 
   void checkProduction(SettingReader in, String hint) {

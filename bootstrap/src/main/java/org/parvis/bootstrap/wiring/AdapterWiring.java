@@ -44,6 +44,7 @@ import org.parvis.application.port.SigningKeys;
 import org.parvis.application.port.Transactions;
 import org.parvis.application.verification.ReasonTexts;
 import org.parvis.bootstrap.KeyFolder;
+import org.parvis.bootstrap.OwnAuthority;
 import org.parvis.bootstrap.configuration.ParvisConfiguration;
 import org.parvis.bootstrap.configuration.ValidityFile;
 import org.parvis.bootstrap.iban.Iban4jIbans;
@@ -152,7 +153,8 @@ class AdapterWiring {
         new SmtpMails.Relay(
             route.host(),
             route.port(),
-            SmtpMails.Protection.STARTTLS,
+            route.isSmtps() ? SmtpMails.Protection.SMTPS : SmtpMails.Protection.STARTTLS,
+            route.authority().map(OwnAuthority::socketsTrusting),
             route.user(),
             route.password().reveal(),
             route.from()),

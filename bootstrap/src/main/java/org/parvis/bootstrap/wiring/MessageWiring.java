@@ -38,6 +38,7 @@ import org.parvis.application.port.Receipts;
 import org.parvis.application.port.ServerLife;
 import org.parvis.application.port.TextMessages;
 import org.parvis.application.port.Transactions;
+import org.parvis.bootstrap.OwnAuthority;
 import org.parvis.bootstrap.TextGateways;
 import org.parvis.bootstrap.configuration.ParvisConfiguration;
 import org.parvis.bootstrap.configuration.SmsRoutes;
@@ -88,7 +89,8 @@ class MessageWiring {
             route.user(),
             route.password().reveal(),
             route.sender(),
-            route.isInHexThenDecimal() ? SmppIds.HEX_THEN_DECIMAL : SmppIds.SAME),
+            route.isInHexThenDecimal() ? SmppIds.HEX_THEN_DECIMAL : SmppIds.SAME,
+            route.authority().map(OwnAuthority::socketsTrusting)),
         takeReceipt,
         clock);
   }

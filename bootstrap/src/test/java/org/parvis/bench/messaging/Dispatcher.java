@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -113,7 +114,12 @@ public final class Dispatcher {
         "smsc",
         new SmsTexts(),
         new SmppTextMessages.Gateway(
-            URI.create("smpp://127.0.0.1:" + port), "parvis", "secret", "PARVIS", SmppIds.SAME),
+            URI.create("smpp://127.0.0.1:" + port),
+            "parvis",
+            "secret",
+            "PARVIS",
+            SmppIds.SAME,
+            Optional.empty()),
         new TakeReceiptService(store.receipts(), store.transactions(), clock),
         clock);
   }
