@@ -7,6 +7,7 @@ import java.util.Set;
 import org.parvis.domain.member.EmailAddress;
 import org.parvis.domain.member.Language;
 import org.parvis.domain.member.PhoneNumber;
+import org.parvis.domain.message.MessageTrail;
 import org.parvis.domain.verification.Assistance;
 import org.parvis.domain.verification.DocumentChoice;
 import org.parvis.domain.verification.RefusalReason;
@@ -21,6 +22,7 @@ import org.parvis.domain.verification.ReviewKind;
  * @param contactedAt when the member who asked for help was spoken to
  * @param document what the member chose to film
  * @param alike other attempts that showed the same document or recording
+ * @param messages what was written to the member lately, newest first
  * @param refusal why the attempt was refused, or its approval withdrawn
  */
 public record CaseFile(
@@ -40,11 +42,13 @@ public record CaseFile(
     List<LikeCase> alike,
     Set<RefusalReason> refusal,
     String birthplace,
+    List<MessageTrail> messages,
     boolean closed) {
   public CaseFile {
     fields = List.copyOf(fields);
     clips = List.copyOf(clips);
     alike = List.copyOf(alike);
+    messages = List.copyOf(messages);
     refusal = Set.copyOf(refusal);
   }
 }

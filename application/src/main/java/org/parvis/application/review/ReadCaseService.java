@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parvis.application.message.MessagesToMember;
 import org.parvis.application.port.Clips;
 import org.parvis.application.port.Members;
 import org.parvis.application.port.Transactions;
@@ -24,6 +25,7 @@ public final class ReadCaseService implements ReadCase {
   private final Clips clips;
   private final Members members;
   private final LikeCases alike;
+  private final MessagesToMember messages;
   private final Transactions transactions;
 
   public ReadCaseService(
@@ -32,12 +34,14 @@ public final class ReadCaseService implements ReadCase {
       Clips clips,
       Members members,
       LikeCases alike,
+      MessagesToMember messages,
       Transactions transactions) {
     this.desk = desk;
     this.attempts = attempts;
     this.clips = clips;
     this.members = members;
     this.alike = alike;
+    this.messages = messages;
     this.transactions = transactions;
   }
 
@@ -90,6 +94,7 @@ public final class ReadCaseService implements ReadCase {
         attempt.map(alike::of).orElse(List.of()),
         attempt.flatMap(VerificationAttempt::refusal).map(Decision::reasons).orElse(Set.of()),
         attempt.flatMap(VerificationAttempt::birthplace).map(ReadCaseService::spoken).orElse(""),
+        messages.of(member),
         held.isClosed());
   }
 

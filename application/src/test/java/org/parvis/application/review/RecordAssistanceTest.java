@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.parvis.application.fake.InMemoryBranch;
 import org.parvis.application.fake.MemberBuilder;
 import org.parvis.application.fake.Policies;
+import org.parvis.application.message.MessagesToMember;
 import org.parvis.application.review.RecordAssistance.Act;
 import org.parvis.application.review.RecordAssistance.Outcome;
 import org.parvis.domain.journal.JournalEvent;
@@ -66,6 +67,7 @@ class RecordAssistanceTest {
             branch.clips,
             branch.members,
             new LikeCases(branch.duplicates, branch.attempts, branch.members, branch.cases),
+            new MessagesToMember(branch.outbox),
             branch.transactions);
     held();
 

@@ -20,6 +20,7 @@ import org.parvis.application.fake.FakeDigests;
 import org.parvis.application.fake.InMemoryBranch;
 import org.parvis.application.fake.MemberBuilder;
 import org.parvis.application.fake.Policies;
+import org.parvis.application.message.MessagesToMember;
 import org.parvis.domain.access.StaffRefusal;
 import org.parvis.domain.journal.JournalEvent;
 import org.parvis.domain.member.IdentityStatus;
@@ -57,6 +58,7 @@ class ReviewStationTest {
           branch.clips,
           branch.members,
           new LikeCases(branch.duplicates, branch.attempts, branch.members, branch.cases),
+          new MessagesToMember(branch.outbox),
           branch.transactions);
   private final WatchClip watch =
       new WatchClipService(desk, branch.attempts, branch.clips, branch.vault, branch.transactions);

@@ -8,10 +8,12 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.parvis.application.access.AccessDesk;
+import org.parvis.application.message.MessagesToMember;
 import org.parvis.application.port.Clips;
 import org.parvis.application.port.EvidenceVault;
 import org.parvis.application.port.Journal;
 import org.parvis.application.port.Members;
+import org.parvis.application.port.Outbox;
 import org.parvis.application.port.ReviewCases;
 import org.parvis.application.port.StaffAppointments;
 import org.parvis.application.port.Transactions;
@@ -74,8 +76,11 @@ class ReviewWiring {
       Clips clips,
       Members members,
       LikeCases alike,
+      Outbox outbox,
       Transactions transactions) {
-    return observed(new ReadCaseService(desk, attempts, clips, members, alike, transactions))
+    return observed(
+            new ReadCaseService(
+                desk, attempts, clips, members, alike, new MessagesToMember(outbox), transactions))
         ::execute;
   }
 

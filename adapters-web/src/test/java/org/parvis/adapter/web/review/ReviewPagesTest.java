@@ -397,6 +397,7 @@ class ReviewPagesTest {
         List.of(alike(Optional.of(OTHER)), alike(Optional.empty())),
         Set.of(),
         "Lyon (FR)",
+        List.of(),
         false);
   }
 }
