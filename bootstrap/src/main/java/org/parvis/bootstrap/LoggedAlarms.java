@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.time.Instant;
 import org.parvis.application.port.Alarms;
 
 /** Alarms as warnings in the log, where an operator's tools find them. */
@@ -29,5 +30,23 @@ class LoggedAlarms implements Alarms {
         "ALARM: nothing leaves by the route {0}: {1}. Look at its account in the configuration.",
         route,
         cause);
+  }
+
+  @Override
+  public void codesAreNotAnswered(String block, Instant until) {
+    LOG.log(
+        Level.WARNING,
+        "ALARM: codes to numbers that begin with {0} are not answered; none leaves for them before"
+            + " {1}. Somebody may earn by these messages.",
+        block,
+        until);
+  }
+
+  @Override
+  public void noMoreCodesToday(Instant until) {
+    LOG.log(
+        Level.WARNING,
+        "ALARM: the codes of the day are spent; none leaves for anybody before {0}.",
+        until);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parvis.application.port.PhoneNumbers;
 import org.parvis.application.port.PhoneReading;
+import org.parvis.application.port.PhoneReading.NotServed.Why;
 import org.parvis.domain.member.PhoneNumber;
 
 /**
@@ -20,6 +21,9 @@ public final class LibPhoneNumbers implements PhoneNumbers {
   /** France and its overseas parts. +269 is not among them: the Comoros are another country. */
   public static final Set<Integer> FRENCH_CALLING_CODES =
       Set.of(33, 262, 590, 594, 596, 508, 687, 689, 681);
+
+  /** Inmarsat and the other networks that are of no country (ITU-T E.164, list of codes). */
+  private static final Set<Integer> SATELLITES = Set.of(870, 878, 881, 882, 883);
 
   private static final List<String> HOME_REGIONS = List.of("FR", "RE", "YT", "GP", "GF", "MQ");
   private static final int LONGEST = 40;
@@ -49,10 +53,20 @@ public final class LibPhoneNumbers implements PhoneNumbers {
 
   private PhoneReading served(Phonenumber.PhoneNumber number) {
     PhoneNumberType type = library.getNumberType(number);
-    boolean mobile = type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
-    return mobile && callingCodes.contains(number.getCountryCode())
-        ? new PhoneReading.Usable(new PhoneNumber(library.format(number, PhoneNumberFormat.E164)))
-        : new PhoneReading.NotServed();
+    if (SATELLITES.contains(number.getCountryCode())) {
+      return new PhoneReading.NotServed(Why.SATELLITE);
+    }
+    if (!callingCodes.contains(number.getCountryCode())) {
+      return new PhoneReading.NotServed(Why.COUNTRY);
+    }
+    return switch (type) {
+      case MOBILE, FIXED_LINE_OR_MOBILE ->
+          new PhoneReading.Usable(new PhoneNumber(library.format(number, PhoneNumberFormat.E164)));
+      case FIXED_LINE -> new PhoneReading.NotServed(Why.LANDLINE);
+      case VOIP -> new PhoneReading.NotServed(Why.VOIP);
+      case PREMIUM_RATE, SHARED_COST, TOLL_FREE, UAN -> new PhoneReading.NotServed(Why.PREMIUM);
+      case PERSONAL_NUMBER, PAGER, VOICEMAIL, UNKNOWN -> new PhoneReading.NotServed(Why.OTHER_KIND);
+    };
   }
 
   private Optional<Phonenumber.PhoneNumber> parse(String text, String region) {

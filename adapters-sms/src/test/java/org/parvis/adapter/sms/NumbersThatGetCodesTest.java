@@ -55,7 +55,7 @@ class NumbersThatGetCodesTest {
   private final World world = new World();
   private final SendOneTimeCode send =
       new SendOneTimeCodeService(
-          world.openSessions, world.codeDesk, world.transactions, world.clock);
+          world.openSessions, world.codeDesk, world.codeAlarms, world.transactions, world.clock);
   private GatewayPeer peer;
   private DispatchMessages dispatch;
   private int people;

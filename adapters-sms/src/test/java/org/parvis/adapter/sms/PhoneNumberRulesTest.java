@@ -47,10 +47,19 @@ class PhoneNumberRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"0142681234", "0899123456", "+2693212345", "+14155550100", "+4915112345678"})
-  void B8_other_countries_and_kinds_get_no_codes(String text) {
-    assertThat(numbers.read(text)).isEqualTo(new PhoneReading.NotServed());
+  @CsvSource({
+    "0142681234, LANDLINE",
+    "0262 20 12 34, LANDLINE",
+    "0970 12 34 56, VOIP",
+    "0899123456, PREMIUM",
+    "0800 123 456, PREMIUM",
+    "+8816 1234 5678, SATELLITE",
+    "+2693212345, COUNTRY",
+    "+14155550100, COUNTRY",
+    "+4915112345678, COUNTRY"
+  })
+  void B8_other_countries_and_kinds_get_no_codes(String text, PhoneReading.NotServed.Why why) {
+    assertThat(numbers.read(text)).isEqualTo(new PhoneReading.NotServed(why));
   }
 
   @ParameterizedTest

@@ -43,7 +43,7 @@ public final class CodeViews {
 
   /** Counts a message among all of the day; the next day's begin when there is none left. */
   Optional<Instant> noSendBefore(Instant now) {
-    return challenges.countSend(policy.dayOf(now), policy.perDayInAll())
+    return policy.perDayInAll() > 0 && challenges.countSend(policy.dayOf(now), policy.perDayInAll())
         ? Optional.empty()
         : Optional.of(policy.dayAfter(now));
   }

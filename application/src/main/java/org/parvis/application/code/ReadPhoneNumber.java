@@ -2,6 +2,7 @@ package org.parvis.application.code;
 
 import java.util.function.Function;
 import org.parvis.application.UseCase;
+import org.parvis.application.port.PhoneReading.NotServed.Why;
 import org.parvis.domain.member.PhoneNumber;
 
 /** Understands what a member typed, before anything is sent. */
@@ -25,7 +26,7 @@ public interface ReadPhoneNumber extends UseCase<ReadPhoneNumber.Command, ReadPh
       }
     }
 
-    record NotServed() implements Outcome {
+    record NotServed(Why why) implements Outcome {
 
       @Override
       public <T> T match(

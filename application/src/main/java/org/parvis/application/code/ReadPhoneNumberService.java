@@ -16,7 +16,7 @@ public final class ReadPhoneNumberService implements ReadPhoneNumber {
         .read(command.text())
         .match(
             usable -> new Outcome.Usable(usable.number()),
-            notServed -> new Outcome.NotServed(),
+            notServed -> new Outcome.NotServed(notServed.why()),
             notANumber -> new Outcome.NotANumber());
   }
 }

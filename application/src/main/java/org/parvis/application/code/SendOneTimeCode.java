@@ -51,6 +51,7 @@ public interface SendOneTimeCode extends UseCase<SendOneTimeCode.Command, SendOn
         THIS_MEMBER,
         /** Messages to numbers of one block whose codes do not come back. */
         NUMBERS_LIKE_THIS,
+        THIS_CALLING_CODE,
         /** Wrong codes of this member: another code would be refused like the last one. */
         WRONG_CODES
       }

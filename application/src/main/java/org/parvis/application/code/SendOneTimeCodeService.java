@@ -15,19 +15,41 @@ import org.parvis.domain.session.Session;
 public final class SendOneTimeCodeService implements SendOneTimeCode {
   private final OpenSessions sessions;
   private final CodeDesk desk;
+  private final CodeAlarms alarms;
   private final Transactions transactions;
   private final Clock clock;
 
   public SendOneTimeCodeService(
-      OpenSessions sessions, CodeDesk desk, Transactions transactions, Clock clock) {
+      OpenSessions sessions,
+      CodeDesk desk,
+      CodeAlarms alarms,
+      Transactions transactions,
+      Clock clock) {
     this.sessions = sessions;
     this.desk = desk;
+    this.alarms = alarms;
     this.transactions = transactions;
     this.clock = clock;
   }
 
   @Override
   public Outcome execute(Command command) {
+    Outcome outcome = decided(command);
+    return outcome.match(
+        sent -> {
+          if (command.purpose() == CodePurpose.PHONE) {
+            alarms.sentTo(sent.code().phone(), clock.instant());
+          }
+          return outcome;
+        },
+        wait -> {
+          alarms.refused(wait.limit(), wait.until());
+          return outcome;
+        },
+        outOfStep -> outcome);
+  }
+
+  private Outcome decided(Command command) {
     return transactions.inTransaction(
         () -> {
           Instant now = clock.instant();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.parvis.application.code.SendOneTimeCode.Outcome.Wait.Limit;
 import org.parvis.application.port.Journal;
 import org.parvis.application.port.Tallies;
+import org.parvis.domain.code.CallingCode;
 import org.parvis.domain.code.NumberBlock;
 import org.parvis.domain.code.PumpingPolicy;
 import org.parvis.domain.credential.ClientAddress;
@@ -42,7 +43,7 @@ public final class TypedNumbers {
    */
   Optional<CodeDesk.Answer.Wait> obstacle(
       MemberId member, PhoneNumber phone, ClientAddress from, Instant now) {
-    List<Count> counts = counts(member, NumberBlock.of(phone), from, now);
+    List<Count> counts = counts(member, phone, from, now);
     return counts.stream()
         .flatMap(count -> reached(count, now).stream())
         .findFirst()
@@ -58,7 +59,22 @@ public final class TypedNumbers {
             TallyKind.CODE_PROVED_IN_BLOCK, NumberBlock.of(phone).prefix(), PumpingPolicy.DAY, now);
   }
 
-  private List<Count> counts(MemberId member, NumberBlock block, ClientAddress from, Instant now) {
+  /** A block to which nothing leaves any more before some moment. */
+  record Closed(NumberBlock block, Instant until) {}
+
+  /** The block of a number, if the message that was counted last was the last one that it gets. */
+  Optional<Closed> justClosed(PhoneNumber phone, Instant now) {
+    NumberBlock block = NumberBlock.of(phone);
+    Tally sent = tallies.of(TallyKind.CODE_TO_BLOCK, block.prefix(), PumpingPolicy.DAY, now);
+    Tally proved =
+        tallies.of(TallyKind.CODE_PROVED_IN_BLOCK, block.prefix(), PumpingPolicy.DAY, now);
+    return sent.amount() == policy.toBlock(proved.amount())
+        ? Optional.of(new Closed(block, sent.endsAt(PumpingPolicy.DAY)))
+        : Optional.empty();
+  }
+
+  private List<Count> counts(MemberId member, PhoneNumber phone, ClientAddress from, Instant now) {
+    NumberBlock block = NumberBlock.of(phone);
     Tally proved =
         tallies.of(TallyKind.CODE_PROVED_IN_BLOCK, block.prefix(), PumpingPolicy.DAY, now);
     return List.of(
@@ -79,7 +95,13 @@ public final class TypedNumbers {
             block.prefix(),
             PumpingPolicy.DAY,
             policy.toBlock(proved.amount()),
-            Limit.NUMBERS_LIKE_THIS));
+            Limit.NUMBERS_LIKE_THIS),
+        new Count(
+            TallyKind.CODE_TO_CALLING_CODE,
+            CallingCode.of(phone).digits(),
+            PumpingPolicy.DAY,
+            policy.perDayToCallingCode(),
+            Limit.THIS_CALLING_CODE));
   }
 
   private Optional<CodeDesk.Answer.Wait> reached(Count count, Instant now) {

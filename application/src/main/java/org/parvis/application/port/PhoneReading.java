@@ -22,7 +22,19 @@ public sealed interface PhoneReading {
   }
 
   /** A number, but of a country or kind that gets no codes. */
-  record NotServed() implements PhoneReading {
+  record NotServed(Why why) implements PhoneReading {
+    /** What about it. */
+    public enum Why {
+      LANDLINE,
+      /** A line of the internet. */
+      VOIP,
+      /** Calls and messages to it cost more than usual, or are for companies. */
+      PREMIUM,
+      SATELLITE,
+      /** Pagers, voice mail and the like. */
+      OTHER_KIND,
+      COUNTRY
+    }
 
     @Override
     public <T> T match(

@@ -21,6 +21,7 @@ import org.parvis.application.fake.MemberBuilder;
 import org.parvis.application.fake.Policies;
 import org.parvis.application.fake.SessionBuilder;
 import org.parvis.application.fake.World;
+import org.parvis.application.port.PhoneReading;
 import org.parvis.domain.code.CodeChallenge;
 import org.parvis.domain.code.CodePurpose;
 import org.parvis.domain.code.OneTimeCode;
@@ -47,7 +48,7 @@ class OneTimeCodeRulesTest {
   private final World world = new World();
   private final SendOneTimeCode send =
       new SendOneTimeCodeService(
-          world.openSessions, world.codeDesk, world.transactions, world.clock);
+          world.openSessions, world.codeDesk, world.codeAlarms, world.transactions, world.clock);
   private final ConfirmOneTimeCode confirm =
       new ConfirmOneTimeCodeService(
           world.openSessions,
@@ -464,6 +465,7 @@ class OneTimeCodeRulesTest {
               new SendOneTimeCode.Outcome.Wait(day.plus(Duration.ofDays(1)), Limit.ALL_NUMBERS));
       assertThat(world.outbox.all()).hasSize(1);
       assertThat(world.journal.latest().details()).containsEntry("reason", "ALL_NUMBERS");
+      assertThat(world.alarms.spent()).containsExactly(day.plus(Duration.ofDays(1)));
     }
 
     @Test
@@ -595,7 +597,7 @@ class OneTimeCodeRulesTest {
     assertThat(read.execute(new ReadPhoneNumber.Command("06 12 34 56 78")))
         .isEqualTo(new ReadPhoneNumber.Outcome.Usable(PHONE));
     assertThat(read.execute(new ReadPhoneNumber.Command("+41 79 123 45 67")))
-        .isEqualTo(new ReadPhoneNumber.Outcome.NotServed());
+        .isEqualTo(new ReadPhoneNumber.Outcome.NotServed(PhoneReading.NotServed.Why.COUNTRY));
     assertThat(read.execute(new ReadPhoneNumber.Command("bonjour")))
         .isEqualTo(new ReadPhoneNumber.Outcome.NotANumber());
   }

@@ -15,7 +15,9 @@ import org.parvis.application.fake.SessionBuilder;
 import org.parvis.application.fake.World;
 import org.parvis.domain.code.CodePurpose;
 import org.parvis.domain.code.OneTimeCode;
+import org.parvis.domain.code.PumpingPolicy;
 import org.parvis.domain.credential.ClientAddress;
+import org.parvis.domain.credential.TallyKind;
 import org.parvis.domain.journal.JournalEvent;
 import org.parvis.domain.member.MemberId;
 import org.parvis.domain.member.PhoneNumber;
@@ -30,7 +32,7 @@ class TypedNumberRulesTest {
   private final Instant begun = world.clock.instant();
   private final SendOneTimeCode send =
       new SendOneTimeCodeService(
-          world.openSessions, world.codeDesk, world.transactions, world.clock);
+          world.openSessions, world.codeDesk, world.codeAlarms, world.transactions, world.clock);
   private final ConfirmOneTimeCode confirm =
       new ConfirmOneTimeCodeService(
           world.openSessions,
@@ -83,6 +85,26 @@ class TypedNumberRulesTest {
     assertThat(ask(somebodyElse(), inBlock(200), elsewhere(200)))
         .isEqualTo(wait(begun.plus(DAY), Limit.NUMBERS_LIKE_THIS));
     assertSent(ask(somebodyElse(), farFrom(1), elsewhere(201)));
+  }
+
+  @Test
+  void K5_the_operator_is_called_once_when_a_block_is_closed() {
+    IntStream.range(0, 19).forEach(i -> ask(somebodyElse(), inBlock(i), elsewhere(i)));
+    assertThat(world.alarms.closed()).isEmpty();
+
+    IntStream.range(19, 40).forEach(i -> ask(somebodyElse(), inBlock(i), elsewhere(i)));
+    assertThat(world.alarms.closed()).containsExactly("+3361299");
+  }
+
+  @Test
+  void B8_a_calling_code_gets_no_more_than_its_messages_a_day() {
+    IntStream.range(0, Policies.PUMPING.perDayToCallingCode())
+        .forEach(
+            i -> world.tallies.add(TallyKind.CODE_TO_CALLING_CODE, "33", PumpingPolicy.DAY, begun));
+
+    assertThat(ask(somebodyElse(), farFrom(1), elsewhere(1)))
+        .isEqualTo(wait(begun.plus(DAY), Limit.THIS_CALLING_CODE));
+    assertSent(ask(somebodyElse(), new PhoneNumber("+262692123456"), elsewhere(2)));
   }
 
   @Test

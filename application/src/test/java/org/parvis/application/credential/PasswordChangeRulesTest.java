@@ -210,7 +210,11 @@ class PasswordChangeRulesTest {
   private CodeChallenge sentCode() {
     boolean sent =
         new SendOneTimeCodeService(
-                world.openSessions, world.codeDesk, world.transactions, world.clock)
+                world.openSessions,
+                world.codeDesk,
+                world.codeAlarms,
+                world.transactions,
+                world.clock)
             .execute(
                 new SendOneTimeCode.Command(
                     banking, CodePurpose.BANKING, Optional.empty(), World.HERE))

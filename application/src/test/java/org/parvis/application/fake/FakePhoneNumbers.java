@@ -2,6 +2,7 @@ package org.parvis.application.fake;
 
 import org.parvis.application.port.PhoneNumbers;
 import org.parvis.application.port.PhoneReading;
+import org.parvis.application.port.PhoneReading.NotServed.Why;
 import org.parvis.domain.member.PhoneNumber;
 
 /** Knows French mobiles only: 06 and 07 with or without country code. */
@@ -16,8 +17,11 @@ public final class FakePhoneNumbers implements PhoneNumbers {
     if (digits.matches("(\\+|00)33[67][0-9]{8}")) {
       return new PhoneReading.Usable(new PhoneNumber("+" + digits.substring(digits.indexOf("33"))));
     }
-    return digits.matches("\\+[1-9][0-9]{6,14}|0[0-9]{9}")
-        ? new PhoneReading.NotServed()
+    if (digits.matches("0[0-9]{9}")) {
+      return new PhoneReading.NotServed(Why.LANDLINE);
+    }
+    return digits.matches("\\+[1-9][0-9]{6,14}")
+        ? new PhoneReading.NotServed(Why.COUNTRY)
         : new PhoneReading.NotANumber();
   }
 }

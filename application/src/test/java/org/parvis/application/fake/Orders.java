@@ -110,7 +110,7 @@ public final class Orders {
             world.clock);
     sendOneTimeCode =
         new SendOneTimeCodeService(
-            world.openSessions, world.codeDesk, world.transactions, world.clock);
+            world.openSessions, world.codeDesk, world.codeAlarms, world.transactions, world.clock);
     confirmOneTimeCode =
         new ConfirmOneTimeCodeService(
             world.openSessions,

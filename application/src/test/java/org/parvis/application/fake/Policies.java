@@ -30,7 +30,7 @@ public final class Policies {
   public static final CodePolicy CODES =
       new CodePolicy(Duration.ofMinutes(5), 5, 15, Duration.ofSeconds(30), 3, 5, 10_000);
 
-  public static final PumpingPolicy PUMPING = new PumpingPolicy(10, 10, 20, 10);
+  public static final PumpingPolicy PUMPING = new PumpingPolicy(10, 10, 20, 5000, 10);
 
   public static final LockoutPolicy LOCKOUT =
       new LockoutPolicy(5, Duration.ofSeconds(30), Duration.ofHours(1), 100, 3);

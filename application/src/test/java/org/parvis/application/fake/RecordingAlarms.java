@@ -1,6 +1,7 @@
 package org.parvis.application.fake;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.parvis.application.port.Alarms;
@@ -13,6 +14,8 @@ public final class RecordingAlarms implements Alarms {
   private final ImmediateTransactions transactions;
   private final List<Raised> raised = new ArrayList<>();
   private final List<String> refusals = new ArrayList<>();
+  private final List<String> closed = new ArrayList<>();
+  private final List<Instant> spent = new ArrayList<>();
 
   public RecordingAlarms(ImmediateTransactions transactions) {
     this.transactions = transactions;
@@ -28,6 +31,28 @@ public final class RecordingAlarms implements Alarms {
   public synchronized void gatewayRefusesUs(String route, String cause) {
     transactions.refuseInside("an alarm");
     refusals.add(route);
+  }
+
+  @Override
+  public synchronized void codesAreNotAnswered(String block, Instant until) {
+    transactions.refuseInside("an alarm");
+    closed.add(block);
+  }
+
+  @Override
+  public synchronized void noMoreCodesToday(Instant until) {
+    transactions.refuseInside("an alarm");
+    spent.add(until);
+  }
+
+  /** The blocks of numbers that were closed, once for each alarm. */
+  public synchronized List<String> closed() {
+    return List.copyOf(closed);
+  }
+
+  /** Until when no code leaves, once for each alarm. */
+  public synchronized List<Instant> spent() {
+    return List.copyOf(spent);
   }
 
   /** The routes whose gateway refused us, once for each alarm. */

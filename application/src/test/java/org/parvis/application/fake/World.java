@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parvis.application.access.AccessDesk;
 import org.parvis.application.access.InvitationDesk;
+import org.parvis.application.code.CodeAlarms;
 import org.parvis.application.code.CodeCourier;
 import org.parvis.application.code.CodeDesk;
 import org.parvis.application.code.CodeTries;
@@ -117,6 +118,7 @@ public final class World {
   public final TypedNumbers typedNumbers = new TypedNumbers(tallies, Policies.PUMPING, journal);
   public final CodeDesk codeDesk =
       new CodeDesk(passcodeTries, challenges, codeViews, codeCourier, typedNumbers, journal);
+  public final CodeAlarms codeAlarms = new CodeAlarms(typedNumbers, alarms, transactions);
   public final CodeTries codeTries =
       new CodeTries(passcodeTries, challenges, codeViews, codeCourier, digests, journal);
   public final AccessDesk accessDesk =

@@ -56,7 +56,7 @@ class GatewayOutageTest {
           world.clock);
   private final SendOneTimeCode send =
       new SendOneTimeCodeService(
-          world.openSessions, world.codeDesk, world.transactions, world.clock);
+          world.openSessions, world.codeDesk, world.codeAlarms, world.transactions, world.clock);
   private final FindOpenCode find =
       new FindOpenCodeService(world.challenges, world.codeViews, world.transactions, world.clock);
   private final SessionId session = world.with(SessionBuilder.aSession());

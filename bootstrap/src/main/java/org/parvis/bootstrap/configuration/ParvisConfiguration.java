@@ -135,6 +135,7 @@ public record ParvisConfiguration(
       int sendsPerHourFromAddress,
       int sendsPerDayOfMember,
       int sendsPerDayToBlock,
+      int sendsPerDayToCallingCode,
       int sendsPerProof) {}
 
   public record SessionLimits(
@@ -355,7 +356,7 @@ public record ParvisConfiguration(
             in.duration("parvis.code.resend-after", "30 s", "5 s", "10 min"),
             in.number("parvis.code.sends-per-10-min", 3, 1, 10),
             in.number("parvis.code.sends-per-day", 5, 1, 50),
-            in.number("parvis.code.sends-per-day-in-all", 10_000, 1, 10_000_000));
+            in.number("parvis.code.sends-per-day-in-all", 10_000, 0, 10_000_000));
     if (codes.sendsPerTenMinutes() > codes.sendsPerDay()) {
       in.problem("parvis.code.sends-per-10-min", "is larger than parvis.code.sends-per-day");
     }
@@ -367,6 +368,7 @@ public record ParvisConfiguration(
         in.number("parvis.code.sends-per-hour-from-address", 10, 1, 1000),
         in.number("parvis.code.sends-per-day-of-member", 10, 1, 100),
         in.number("parvis.code.sends-per-day-to-block", 20, 1, 29),
+        in.number("parvis.code.sends-per-day-to-calling-code", 5_000, 1, 10_000_000),
         in.number("parvis.code.sends-per-proof", 10, 1, 100));
   }
 

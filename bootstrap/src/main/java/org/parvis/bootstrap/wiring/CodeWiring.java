@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.parvis.application.code.CodeAlarms;
 import org.parvis.application.code.CodeCourier;
 import org.parvis.application.code.CodeDesk;
 import org.parvis.application.code.CodeTries;
@@ -25,6 +26,7 @@ import org.parvis.application.credential.ConfirmPasscodeService;
 import org.parvis.application.credential.PasscodeTries;
 import org.parvis.application.credential.SetPasscode;
 import org.parvis.application.credential.SetPasscodeService;
+import org.parvis.application.port.Alarms;
 import org.parvis.application.port.CodeChallenges;
 import org.parvis.application.port.CredentialSets;
 import org.parvis.application.port.Digests;
@@ -116,8 +118,15 @@ class CodeWiring {
   @Produces
   @ApplicationScoped
   SendOneTimeCode sendOneTimeCode(
-      OpenSessions sessions, CodeDesk desk, Transactions transactions, Clock clock) {
-    return observed(new SendOneTimeCodeService(sessions, desk, transactions, clock))::execute;
+      OpenSessions sessions,
+      CodeDesk desk,
+      TypedNumbers typedNumbers,
+      Alarms alarms,
+      Transactions transactions,
+      Clock clock) {
+    CodeAlarms codeAlarms = new CodeAlarms(typedNumbers, alarms, transactions);
+    return observed(new SendOneTimeCodeService(sessions, desk, codeAlarms, transactions, clock))
+        ::execute;
   }
 
   @Produces

@@ -119,6 +119,7 @@ class PolicyWiring {
         set.sendsPerHourFromAddress(),
         set.sendsPerDayOfMember(),
         set.sendsPerDayToBlock(),
+        set.sendsPerDayToCallingCode(),
         set.sendsPerProof());
   }
 

@@ -158,7 +158,7 @@ class ParvisConfigurationTest {
     "parvis.code.checks, 0",
     "parvis.code.checks-per-day, 101",
     "parvis.code.sends-per-10-min, 6",
-    "parvis.code.sends-per-day-in-all, 0",
+    "parvis.code.sends-per-day-in-all, -1",
     "parvis.code.sends-per-hour-from-address, 0",
     "parvis.code.sends-per-day-of-member, 101",
     "parvis.code.sends-per-day-to-block, 30",

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param resendAfter the pause between two messages to one number
  * @param perTenMinutes messages to one number in 10 minutes
  * @param perDay messages to one number in 24 hours
- * @param perDayInAll messages to all numbers together in one day
+ * @param perDayInAll messages to all numbers together in one day; 0 stops all of them
  */
 public record CodePolicy(
     Duration life,
@@ -41,7 +41,7 @@ public record CodePolicy(
         || checksPerDay > 100
         || perTenMinutes < 1
         || perDay < perTenMinutes
-        || perDayInAll < 1
+        || perDayInAll < 0
         || resendAfter.isNegative()) {
       throw new IllegalArgumentException("limits against security.md B5, B7");
     }

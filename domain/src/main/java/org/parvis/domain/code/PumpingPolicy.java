@@ -10,10 +10,15 @@ import java.time.Duration;
  * @param perHourFromAddress messages asked for from one address (IPv6: one /64), 1 or more
  * @param perDayOfMember messages asked for by one member, whatever the numbers, 1 or more
  * @param perDayToBlock messages to a {@link NumberBlock} of which no code came back, 1 to 29
+ * @param perDayToCallingCode messages to all numbers of a {@link CallingCode}, 1 or more
  * @param perProof messages more to it for each code that came back, 1 or more
  */
 public record PumpingPolicy(
-    int perHourFromAddress, int perDayOfMember, int perDayToBlock, int perProof) {
+    int perHourFromAddress,
+    int perDayOfMember,
+    int perDayToBlock,
+    int perDayToCallingCode,
+    int perProof) {
   /** How long the messages from an address are counted together. */
   public static final Duration HOUR = Duration.ofHours(1);
 
@@ -27,6 +32,7 @@ public record PumpingPolicy(
         || perDayOfMember < 1
         || perDayToBlock < 1
         || perDayToBlock > MOST_UNPROVED
+        || perDayToCallingCode < 1
         || perProof < 1) {
       throw new IllegalArgumentException("limits against security.md B7, B8");
     }

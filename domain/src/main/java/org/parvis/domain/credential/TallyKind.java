@@ -16,6 +16,8 @@ public enum TallyKind {
   CODE_OF_MEMBER,
   /** Codes sent to a block of numbers. */
   CODE_TO_BLOCK,
+  /** Codes sent to numbers of one calling code. */
+  CODE_TO_CALLING_CODE,
   /** Codes that came back from a block of numbers. */
   CODE_PROVED_IN_BLOCK
 }

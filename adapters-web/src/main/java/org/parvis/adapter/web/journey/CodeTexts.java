@@ -14,6 +14,7 @@ public final class CodeTexts {
       case THIS_ADDRESS -> "code.waitFromHere";
       case THIS_MEMBER -> "code.waitOfMember";
       case NUMBERS_LIKE_THIS -> "code.waitForBlock";
+      case THIS_CALLING_CODE -> "code.waitForCountry";
       case WRONG_CODES -> "code.waitAfterWrong";
     };
   }

@@ -56,7 +56,7 @@ public class PhonePage {
               understood = usable.number().e164();
               return null;
             },
-            notServed -> errors.at("phone", "phone.notServed"),
+            notServed -> errors.at("phone", "phone.notServed." + notServed.why()),
             notANumber -> errors.at("phone", "phone.notANumber"));
   }
 

@@ -45,6 +45,7 @@ import org.parvis.application.member.OpenAccount;
 import org.parvis.application.member.ReadLink;
 import org.parvis.application.member.RequestSignUp;
 import org.parvis.application.member.WishFor;
+import org.parvis.application.port.PhoneReading;
 import org.parvis.domain.code.ChallengeId;
 import org.parvis.domain.credential.PasscodeWeakness;
 import org.parvis.domain.credential.PasswordWeakness;
@@ -491,9 +492,11 @@ class JourneyPagesTest {
 
     @Test
     void must_be_one_that_we_serve() {
-      page(new ReadPhoneNumber.Outcome.NotServed(), new SendOneTimeCode.Outcome.Sent(CODE));
+      page(
+          new ReadPhoneNumber.Outcome.NotServed(PhoneReading.NotServed.Why.LANDLINE),
+          new SendOneTimeCode.Outcome.Sent(CODE));
       assertThat(page.read()).isNull();
-      assertThat(errors.noted()).containsExactly("phone: phone.notServed");
+      assertThat(errors.noted()).containsExactly("phone: phone.notServed.LANDLINE");
     }
 
     private void page(ReadPhoneNumber.Outcome read, SendOneTimeCode.Outcome send) {
@@ -556,6 +559,7 @@ class JourneyPagesTest {
       "THIS_ADDRESS, code.waitFromHere",
       "THIS_MEMBER, code.waitOfMember",
       "NUMBERS_LIKE_THIS, code.waitForBlock",
+      "THIS_CALLING_CODE, code.waitForCountry",
       "WRONG_CODES, code.waitAfterWrong"
     })
     void that_cannot_be_sent_says_which_limit_was_reached(Limit limit, String text) {
