@@ -80,7 +80,7 @@ class SmppReceiptsTest {
             "+33612345678",
             MessageKind.ONE_TIME_CODE,
             Language.FRENCH,
-            Map.of("code", "012345", "host", "parvis.example"),
+            Map.of("code", "012345", "host", "parvis.example", "minutes", "5"),
             clock.instant().plusSeconds(300));
     outbox.put(message, clock.instant());
     assertThat(

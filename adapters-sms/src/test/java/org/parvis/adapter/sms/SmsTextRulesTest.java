@@ -47,14 +47,7 @@ class SmsTextRulesTest {
         "+33612345678",
         kind,
         language,
-        Map.of(
-            "code", "012345",
-            "host", HOST,
-            "amount", "1000000,00",
-            "payee", "ASSOCIATION SPORTIVE W",
-            "iban", "0189",
-            "postcode", "97400",
-            "town", "SAINT-REMY-EN-BOUZEMON"),
+        SmsTemplates.longest(kind, HOST),
         Instant.parse("2026-11-23T10:05:00Z"));
   }
 
@@ -84,7 +77,7 @@ class SmsTextRulesTest {
         "+33612345678",
         kind,
         language,
-        Map.of("code", "012345", "host", HOST),
+        Map.of("code", "012345", "host", HOST, "minutes", "5"),
         Instant.parse("2026-11-23T10:05:00Z"));
   }
 }

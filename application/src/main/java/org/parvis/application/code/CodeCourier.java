@@ -1,6 +1,7 @@
 package org.parvis.application.code;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -92,6 +93,7 @@ public final class CodeCourier {
     Map<String, String> arguments = new HashMap<>(wording.arguments());
     arguments.put("code", code.reveal());
     arguments.put("host", host);
+    arguments.put("minutes", minutesLeft(challenge, now));
     outbox.put(
         new OutboundMessage(
             message,
@@ -102,6 +104,11 @@ public final class CodeCourier {
             arguments,
             challenge.expiresAt()),
         now);
+  }
+
+  // As it is repeated, a code is good for what is left of its life, and never for nothing.
+  private static String minutesLeft(CodeChallenge challenge, Instant now) {
+    return Long.toString(Math.max(1, Duration.between(now, challenge.expiresAt()).toMinutes()));
   }
 
   private Bytes seal(ChallengeId id, OneTimeCode code) {

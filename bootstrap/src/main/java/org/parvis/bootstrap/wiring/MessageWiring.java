@@ -57,7 +57,10 @@ class MessageWiring {
       ReceiptTokens tokens,
       TakeReceipt takeReceipt,
       Clock clock) {
-    SmsTexts texts = new SmsTexts();
+    SmsTexts texts =
+        SmsTexts.from(
+            configuration.server().data().resolve("texts"),
+            configuration.server().baseUrl().getHost());
     TextGateways gateways = new TextGateways();
     if (configuration.rehearsal()) {
       gateways.add(RehearsalRoute.NAME, new MailboxTextMessages(texts, rehearsal, clock), 0);

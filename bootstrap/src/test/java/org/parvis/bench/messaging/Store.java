@@ -71,7 +71,7 @@ record Store(Outbox outbox, Receipts receipts, Transactions transactions) {
         numberOf(number),
         kind,
         Language.FRENCH,
-        Map.of("code", "012345", "host", "parvis.example"),
+        Map.of("code", "012345", "host", "parvis.example", "minutes", "5"),
         now.plus(WORTH_SENDING));
   }
 }

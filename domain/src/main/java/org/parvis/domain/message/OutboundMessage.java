@@ -10,8 +10,8 @@ import org.parvis.domain.member.Language;
  *
  * @param id the message; a gateway that sees it twice delivers it once
  * @param address E.164 number or e-mail address
- * @param arguments by name: code, host, link, reasons (comma-separated codes), dueAt (ISO 8601
- *     instant), name
+ * @param arguments by name: code, host, minutes, link, reasons (comma-separated codes), dueAt (ISO
+ *     8601 instant), name
  * @param notAfter when it stops making sense
  */
 public record OutboundMessage(
