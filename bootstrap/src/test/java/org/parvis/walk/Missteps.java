@@ -41,7 +41,7 @@ final class Missteps {
     person.sees("phone.title").keeps("phone").writes("phone.number", "06 12").presses("phone.go");
     person.isToldBeside("phone.number", "phone.notANumber").keeps("phone-error");
     person.writes("phone.number", "01 42 34 56 78").presses("phone.go");
-    person.isToldBeside("phone.number", "phone.notServed").keeps("phone-not-served");
+    person.isToldBeside("phone.number", "phone.notServed.LANDLINE").keeps("phone-not-served");
     return this;
   }
 

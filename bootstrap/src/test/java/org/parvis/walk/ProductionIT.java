@@ -16,15 +16,18 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parvis.adapter.sms.SmppPeer;
 import org.parvis.bootstrap.inpayara.DurablePostgres;
 
 /**
@@ -52,12 +55,40 @@ class ProductionIT {
   void J1_J4_production_is_reached_over_https_alone() throws Exception {
     int plain = freePort();
     try (EmbeddedPostgres postgres = DurablePostgres.start();
+        SmppPeer smsc = SmppPeer.start();
         RunningParvis parvis =
             RunningParvis.start(
-                folder.resolve("data"), environment(postgres.getPort(), good, plain))) {
+                folder.resolve("data"), to(smsc, environment(postgres.getPort(), good, plain)))) {
       showsItsPagesOverTls(parvis);
       leadsThereFromPlainHttp(parvis, plain);
+      bindsTo(smsc);
+      refusesReceiptsOfStrangers(parvis);
     }
+  }
+
+  private static Map<String, String> to(SmppPeer smsc, Map<String, String> environment) {
+    environment.put("PARVIS_SMS_URL", smsc.uri().toString());
+    environment.put("PARVIS_SMS_USER", "parvis");
+    environment.put("PARVIS_SMS_PASSWORD", "secret");
+    return environment;
+  }
+
+  /** Before any message leaves: receipts of earlier ones may wait there. */
+  private static void bindsTo(SmppPeer smsc) {
+    long end = System.nanoTime() + Duration.ofSeconds(40).toNanos();
+    while (smsc.binds() == 0 && System.nanoTime() < end) {
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+    }
+    assertThat(smsc.binds()).isEqualTo(1);
+  }
+
+  private void refusesReceiptsOfStrangers(RunningParvis parvis) throws Exception {
+    String address =
+        "/receipts?route=first&message=00000000-0000-0000-0000-000000000001&token=guessed";
+    assertThat(get(authority.client(), parvis.url(address + "&status=1&said=x")).statusCode())
+        .isEqualTo(403);
+    assertThat(get(authority.client(), parvis.url(address + "&status=99")).statusCode())
+        .isEqualTo(400);
   }
 
   private void showsItsPagesOverTls(RunningParvis parvis) throws Exception {

@@ -76,7 +76,7 @@ public final class SmppTextMessages implements TextMessages, AutoCloseable {
    * @param user its {@code system_id}, at most 15 characters
    * @param password at most 8 characters, as SMPP has it
    * @param from the sender that phones show: at most 11 letters, or a number
-   * @param ids how it writes the ids of messages
+   * @param habits in what it differs from others
    * @param tls how its certificate is looked at, beside its name; empty for the authorities that
    *     everybody trusts
    */
@@ -85,7 +85,7 @@ public final class SmppTextMessages implements TextMessages, AutoCloseable {
       String user,
       String password,
       String from,
-      SmppIds ids,
+      SmppHabits habits,
       Optional<SSLSocketFactory> tls) {
     @Override
     public String toString() {
@@ -121,7 +121,7 @@ public final class SmppTextMessages implements TextMessages, AutoCloseable {
       Duration answer) {
     this.texts = texts;
     this.gateway = gateway;
-    this.receipts = new SmppReceipts(route, gateway.ids(), takeReceipt);
+    this.receipts = new SmppReceipts(route, gateway.habits().ids(), takeReceipt);
     this.clock = clock;
     this.answer = answer;
   }
@@ -135,7 +135,7 @@ public final class SmppTextMessages implements TextMessages, AutoCloseable {
     } catch (IOException notBound) {
       return notBound();
     }
-    SmsParts text = SmsParts.of(texts.render(message));
+    SmsParts text = SmsParts.of(texts.render(message), gateway.habits().onlyUcs2());
     SendResult first = submit(bound, message, text, 0, left);
     for (int i = 1; i < text.parts().size() && isAccepted(first); i++) {
       if (!isAccepted(submit(bound, message, text, i, left))) {
@@ -181,7 +181,7 @@ public final class SmppTextMessages implements TextMessages, AutoCloseable {
                   (byte) 0,
                   octets(message.id(), text, part))
               .getMessageId();
-      return new SendResult.Accepted(gateway.ids().ofResponse(id));
+      return new SendResult.Accepted(gateway.habits().ids().ofResponse(id));
     } catch (NegativeResponseException refused) {
       return resultOf(refused);
     } catch (ResponseTimeoutException | InvalidResponseException | IOException noAnswer) {

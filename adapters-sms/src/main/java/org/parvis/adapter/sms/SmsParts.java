@@ -25,8 +25,13 @@ record SmsParts(boolean gsm, List<byte[]> parts) {
     }
   }
 
-  static SmsParts of(String text) {
-    if (GsmAlphabet.canWrite(text)) {
+  /**
+   * Cuts a text.
+   *
+   * @param onlyUcs2 whether the 7-bit alphabet is not to be used where it would do
+   */
+  static SmsParts of(String text, boolean onlyUcs2) {
+    if (!onlyUcs2 && GsmAlphabet.canWrite(text)) {
       byte[] septets = GsmAlphabet.encode(text);
       return new SmsParts(
           true,

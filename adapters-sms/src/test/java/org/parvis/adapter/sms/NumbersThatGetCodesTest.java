@@ -75,7 +75,8 @@ class NumbersThatGetCodesTest {
                 mail -> {
                   throw new AssertionError("no mail here");
                 }),
-            new MessageNotes(world.outbox, world.journal, world.transactions, world.clock),
+            new MessageNotes(
+                world.outbox, world.undelivered, world.journal, world.transactions, world.clock),
             world.transactions,
             world.clock);
   }

@@ -43,7 +43,7 @@ import org.parvis.adapter.sms.TextMessagesContract.Received;
 /** An SMSC by another hand than the client's; it joins parts as telephones do. */
 // The interfaces of the library are raw.
 @SuppressWarnings("rawtypes")
-final class SmppPeer implements SmppServerHandler, AutoCloseable {
+public final class SmppPeer implements SmppServerHandler, AutoCloseable {
   private static final String PASSWORD = "secret";
   private static final int UDHI = 0x40;
   private static final int HEADER = 6;
@@ -71,7 +71,7 @@ final class SmppPeer implements SmppServerHandler, AutoCloseable {
     return peer;
   }
 
-  static SmppPeer start() throws IOException {
+  public static SmppPeer start() throws IOException {
     int port;
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = free.getLocalPort();
@@ -94,25 +94,30 @@ final class SmppPeer implements SmppServerHandler, AutoCloseable {
     return listening;
   }
 
+  /** Where it listens. */
+  public URI uri() {
+    return URI.create("smpp://127.0.0.1:" + port);
+  }
+
   SmppTextMessages.Gateway address() {
     return address(PASSWORD);
   }
 
   SmppTextMessages.Gateway address(String password) {
-    return address(password, SmppIds.SAME);
+    return address(password, SmppHabits.USUAL);
   }
 
-  SmppTextMessages.Gateway address(SmppIds ids) {
-    return address(PASSWORD, ids);
+  SmppTextMessages.Gateway address(SmppHabits habits) {
+    return address(PASSWORD, habits);
   }
 
-  private SmppTextMessages.Gateway address(String password, SmppIds ids) {
+  private SmppTextMessages.Gateway address(String password, SmppHabits habits) {
     return new SmppTextMessages.Gateway(
         URI.create("smpp://127.0.0.1:" + port),
         "parvis",
         password,
         "PARVIS",
-        ids,
+        habits,
         Optional.empty());
   }
 
@@ -171,7 +176,8 @@ final class SmppPeer implements SmppServerHandler, AutoCloseable {
     server = listen();
   }
 
-  int binds() {
+  /** How often somebody bound who knew the password. */
+  public int binds() {
     return sessions.size();
   }
 

@@ -60,7 +60,7 @@ class SmppReceiptsTest {
         new SmppTextMessages(
             "first",
             new SmsTexts(),
-            peer.address(ids),
+            peer.address(new SmppHabits(ids, false)),
             command -> takeReceipt.execute(command),
             clock,
             PATIENCE);

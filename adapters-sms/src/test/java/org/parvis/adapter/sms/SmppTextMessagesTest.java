@@ -84,6 +84,21 @@ class SmppTextMessagesTest extends TextMessagesContract {
   }
 
   @Test
+  void an_smsc_with_another_alphabet_gets_every_letter_in_ucs2() {
+    try (SmppTextMessages client = client(smsc().address(new SmppHabits(SmppIds.SAME, true)))) {
+      assertThat(client.send(SmsTextRulesTest.message(MessageKind.ONE_TIME_CODE, Language.FRENCH)))
+          .isInstanceOf(SendResult.Accepted.class);
+    }
+
+    assertThat(smsc().submitted())
+        .isNotEmpty()
+        .allMatch(part -> part.getDataCoding() == SmppConstants.DATA_CODING_UCS2);
+    assertThat(peer().received())
+        .singleElement()
+        .satisfies(message -> assertThat(message.text()).contains("à personne").endsWith("012345"));
+  }
+
+  @Test
   void one_session_carries_all_messages_and_another_one_after_it_was_lost() {
     assertThat(send("MARTIN")).isInstanceOf(SendResult.Accepted.class);
     assertThat(send("MARTIN")).isInstanceOf(SendResult.Accepted.class);

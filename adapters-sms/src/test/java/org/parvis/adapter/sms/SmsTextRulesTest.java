@@ -48,7 +48,7 @@ class SmsTextRulesTest {
         kind,
         language,
         SmsTemplates.longest(kind, HOST),
-        Instant.parse("2026-11-23T10:05:00Z"));
+        Instant.parse("2026-12-01T10:05:00Z"));
   }
 
   @ParameterizedTest
@@ -78,6 +78,6 @@ class SmsTextRulesTest {
         kind,
         language,
         Map.of("code", "012345", "host", HOST, "minutes", "5"),
-        Instant.parse("2026-11-23T10:05:00Z"));
+        Instant.parse("2026-12-01T10:05:00Z"));
   }
 }

@@ -19,12 +19,19 @@ public final class MessageNotes {
   private static final String NOBODY_SAID = "the server ended while it was sending";
 
   private final Outbox outbox;
+  private final UndeliveredNotices undelivered;
   private final Journal journal;
   private final Transactions transactions;
   private final Clock clock;
 
-  public MessageNotes(Outbox outbox, Journal journal, Transactions transactions, Clock clock) {
+  public MessageNotes(
+      Outbox outbox,
+      UndeliveredNotices undelivered,
+      Journal journal,
+      Transactions transactions,
+      Clock clock) {
     this.outbox = outbox;
+    this.undelivered = undelivered;
     this.journal = journal;
     this.transactions = transactions;
     this.clock = clock;
@@ -70,6 +77,7 @@ public final class MessageNotes {
         () -> {
           Instant now = clock.instant();
           outbox.giveUp(message.id(), cause, now);
+          undelivered.handToTheStaff(message, now);
           journal.append(entry(JournalEvent.MESSAGE_GIVEN_UP, message, cause, now));
         });
   }

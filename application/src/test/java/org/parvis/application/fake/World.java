@@ -22,6 +22,7 @@ import org.parvis.application.member.NewAccounts;
 import org.parvis.application.member.SignUpMails;
 import org.parvis.application.member.SignUpSettings;
 import org.parvis.application.member.UsableLinks;
+import org.parvis.application.message.UndeliveredNotices;
 import org.parvis.application.session.OpenSessions;
 import org.parvis.application.session.SessionTokens;
 import org.parvis.domain.access.StaffAppointment;
@@ -79,6 +80,8 @@ public final class World {
   public final InMemoryLedger ledger = new InMemoryLedger();
   public final InMemoryTallies tallies = new InMemoryTallies();
   public final RecordingAlarms alarms = new RecordingAlarms(transactions);
+  public final UndeliveredNotices undelivered =
+      new UndeliveredNotices(members, cases, Policies.REVIEWS, identifiers, journal);
   public final InMemoryBankOrders orders = new InMemoryBankOrders();
 
   public final SignUpSettings signUp =

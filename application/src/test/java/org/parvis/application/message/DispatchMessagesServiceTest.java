@@ -15,12 +15,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parvis.application.fake.ImmediateTransactions;
 import org.parvis.application.fake.InMemoryCheckQueue;
+import org.parvis.application.fake.InMemoryMembers;
 import org.parvis.application.fake.InMemoryOutbox;
 import org.parvis.application.fake.InMemoryRehearsalMailbox;
+import org.parvis.application.fake.InMemoryReviewCases;
+import org.parvis.application.fake.MemberBuilder;
 import org.parvis.application.fake.MutableClock;
+import org.parvis.application.fake.Policies;
 import org.parvis.application.fake.RecordingAlarms;
 import org.parvis.application.fake.RecordingGateway;
 import org.parvis.application.fake.RecordingJournal;
+import org.parvis.application.fake.SequentialIdentifiers;
 import org.parvis.application.message.DispatchMessages.Command;
 import org.parvis.application.operation.TakeUpWork;
 import org.parvis.application.operation.TakeUpWorkService;
@@ -37,6 +42,8 @@ import org.parvis.domain.message.MessageState;
 import org.parvis.domain.message.OutboundMessage;
 import org.parvis.domain.message.Receipt;
 import org.parvis.domain.message.ReceiptStatus;
+import org.parvis.domain.verification.Assistance;
+import org.parvis.domain.verification.AssistanceReason;
 
 // security.md N3
 class DispatchMessagesServiceTest {
@@ -52,6 +59,8 @@ class DispatchMessagesServiceTest {
   private final RecordingGateway texts = new RecordingGateway(transactions);
   private final RecordingGateway mails = new RecordingGateway(transactions);
   private final RecordingJournal journal = new RecordingJournal();
+  private final InMemoryMembers members = new InMemoryMembers();
+  private final InMemoryReviewCases cases = new InMemoryReviewCases();
   private final RecordingAlarms alarms = new RecordingAlarms(transactions);
   private final DispatchMessages service =
       new DispatchMessagesService(
@@ -59,7 +68,13 @@ class DispatchMessagesServiceTest {
           outbox,
           routes(new Routes.Route("main", texts::send, 100)),
           routes(new Routes.Route("relay", mails::send, 100)),
-          new MessageNotes(outbox, journal, transactions, clock),
+          new MessageNotes(
+              outbox,
+              new UndeliveredNotices(
+                  members, cases, Policies.REVIEWS, new SequentialIdentifiers(), journal),
+              journal,
+              transactions,
+              clock),
           transactions,
           clock);
 
@@ -293,6 +308,30 @@ class DispatchMessagesServiceTest {
     assertThat(dispatch()).isEqualTo(1);
     assertThat(journal.events()).containsExactly(JournalEvent.MESSAGE_GIVEN_UP);
     assertThat(journal.latest().toString()).doesNotContain("612345678");
+  }
+
+  @Test
+  void a_decision_that_cannot_be_told_for_48_hours_becomes_one_task_for_the_staff() {
+    members.save(MemberBuilder.aMember().phone("+33612345678").build());
+    put(1, Channel.SMS, MessageKind.IDENTITY_VERIFIED, Duration.ofDays(2));
+    put(2, Channel.SMS, MessageKind.IDENTITY_VERIFIED, Duration.ofDays(2));
+    clock.advance(Duration.ofDays(2));
+    assertThat(dispatch()).isEqualTo(2);
+    assertThat(cases.openByDueDate(5))
+        .singleElement()
+        .satisfies(
+            task ->
+                assertThat(task.assistance().map(Assistance::reason))
+                    .contains(AssistanceReason.MESSAGE_NOT_DELIVERED));
+  }
+
+  @Test
+  void a_code_that_cannot_be_sent_is_no_task_of_anybody() {
+    members.save(MemberBuilder.aMember().phone("+33612345678").build());
+    code();
+    texts.willAnswer(new SendResult.Rejected("no"));
+    assertThat(dispatch()).isEqualTo(1);
+    assertThat(cases.openByDueDate(5)).isEmpty();
   }
 
   @Test

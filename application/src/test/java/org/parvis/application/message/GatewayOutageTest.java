@@ -51,7 +51,8 @@ class GatewayOutageTest {
           world.outbox,
           routes(message -> away ? new SendResult.NotSent("away") : gateway.send(message)),
           routes(relay::send),
-          new MessageNotes(world.outbox, world.journal, world.transactions, world.clock),
+          new MessageNotes(
+              world.outbox, world.undelivered, world.journal, world.transactions, world.clock),
           world.transactions,
           world.clock);
   private final SendOneTimeCode send =

@@ -23,6 +23,7 @@ public record SmsRoutes(List<SmsRoute> routes, URI receipts, Set<String> receipt
    * @param key what its settings begin with
    * @param isInHexThenDecimal whether an SMSC writes ids in hexadecimal digits first and in decimal
    *     digits in receipts
+   * @param isInUcs2 whether an SMSC gets every text in UCS-2
    * @param authority of an SMSC's certificate; empty for those that everybody trusts
    * @param perSecond how many messages may leave by it; 0 means that nothing limits them
    */
@@ -35,6 +36,7 @@ public record SmsRoutes(List<SmsRoute> routes, URI receipts, Set<String> receipt
       String sender,
       int perSecond,
       boolean isInHexThenDecimal,
+      boolean isInUcs2,
       Optional<Path> authority) {
     public boolean isSmpp() {
       return url.startsWith("smpp:") || url.startsWith("smpps:");
@@ -72,6 +74,7 @@ public record SmsRoutes(List<SmsRoute> routes, URI receipts, Set<String> receipt
         in.text(key + ".sender", "Parvis"),
         in.number(key + ".rate", 20, 0, 10_000),
         !in.choice(key + ".ids", "same", "same", "hex-then-decimal").equals("same"),
+        in.choice(key + ".alphabet", "gsm", "gsm", "ucs2").equals("ucs2"),
         in.file(key + ".authority"));
   }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.parvis.adapter.sms.KannelReceiptAddresses;
 import org.parvis.adapter.sms.KannelTextMessages;
 import org.parvis.adapter.sms.MailboxTextMessages;
+import org.parvis.adapter.sms.SmppHabits;
 import org.parvis.adapter.sms.SmppIds;
 import org.parvis.adapter.sms.SmppTextMessages;
 import org.parvis.adapter.sms.SmsTexts;
@@ -29,12 +30,16 @@ import org.parvis.application.message.TakeCalledReceipt;
 import org.parvis.application.message.TakeCalledReceiptService;
 import org.parvis.application.message.TakeReceipt;
 import org.parvis.application.message.TakeReceiptService;
+import org.parvis.application.message.UndeliveredNotices;
 import org.parvis.application.port.Alarms;
 import org.parvis.application.port.Digests;
+import org.parvis.application.port.Identifiers;
 import org.parvis.application.port.Journal;
 import org.parvis.application.port.Mails;
+import org.parvis.application.port.Members;
 import org.parvis.application.port.Outbox;
 import org.parvis.application.port.Receipts;
+import org.parvis.application.port.ReviewCases;
 import org.parvis.application.port.ServerLife;
 import org.parvis.application.port.TextMessages;
 import org.parvis.application.port.Transactions;
@@ -43,6 +48,7 @@ import org.parvis.bootstrap.TextGateways;
 import org.parvis.bootstrap.configuration.ParvisConfiguration;
 import org.parvis.bootstrap.configuration.SmsRoutes;
 import org.parvis.domain.credential.ClientAddress;
+import org.parvis.domain.verification.ReviewClock;
 
 /** How messages leave, and what comes back of them. */
 @Dependent
@@ -92,7 +98,9 @@ class MessageWiring {
             route.user(),
             route.password().reveal(),
             route.sender(),
-            route.isInHexThenDecimal() ? SmppIds.HEX_THEN_DECIMAL : SmppIds.SAME,
+            new SmppHabits(
+                route.isInHexThenDecimal() ? SmppIds.HEX_THEN_DECIMAL : SmppIds.SAME,
+                route.isInUcs2()),
             route.authority().map(OwnAuthority::socketsTrusting)),
         takeReceipt,
         clock);
@@ -115,6 +123,7 @@ class MessageWiring {
       Outbox outbox,
       TextGateways texts,
       Mails mails,
+      UndeliveredNotices undelivered,
       Alarms alarms,
       Journal journal,
       Transactions transactions,
@@ -131,10 +140,21 @@ class MessageWiring {
                 outbox,
                 new Routes(texts.routes(), alarms, AdapterWiring::pause, clock),
                 relay,
-                new MessageNotes(outbox, journal, transactions, clock),
+                new MessageNotes(outbox, undelivered, journal, transactions, clock),
                 transactions,
                 clock))
         ::execute;
+  }
+
+  @Produces
+  @Singleton
+  UndeliveredNotices undelivered(
+      Members members,
+      ReviewCases cases,
+      ReviewClock reviewClock,
+      Identifiers identifiers,
+      Journal journal) {
+    return new UndeliveredNotices(members, cases, reviewClock, identifiers, journal);
   }
 
   @Produces

@@ -16,13 +16,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.parvis.adapter.sms.SmppIds;
+import org.parvis.adapter.sms.SmppHabits;
 import org.parvis.adapter.sms.SmppTextMessages;
 import org.parvis.adapter.sms.SmsTexts;
 import org.parvis.application.fake.ImmediateTransactions;
 import org.parvis.application.fake.InMemoryCheckQueue;
 import org.parvis.application.fake.RecordingAlarms;
 import org.parvis.application.fake.RecordingJournal;
+import org.parvis.application.fake.World;
 import org.parvis.application.message.DispatchMessages;
 import org.parvis.application.message.DispatchMessagesService;
 import org.parvis.application.message.MessageNotes;
@@ -70,7 +71,11 @@ public final class Dispatcher {
                 texts,
                 texts,
                 new MessageNotes(
-                    store.outbox(), new RecordingJournal(), store.transactions(), clock),
+                    store.outbox(),
+                    new World().undelivered,
+                    new RecordingJournal(),
+                    store.transactions(),
+                    clock),
                 store.transactions(),
                 clock))
         .start();
@@ -118,7 +123,7 @@ public final class Dispatcher {
             "parvis",
             "secret",
             "PARVIS",
-            SmppIds.SAME,
+            SmppHabits.USUAL,
             Optional.empty()),
         new TakeReceiptService(store.receipts(), store.transactions(), clock),
         clock);

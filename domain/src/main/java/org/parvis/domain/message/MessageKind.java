@@ -19,6 +19,23 @@ public enum MessageKind {
   IDENTITY_WITHDRAWN,
   IDENTITY_UNDER_REVIEW;
 
+  /** Whether it tells a member what was decided, or who decides. */
+  public boolean tellsADecision() {
+    return switch (this) {
+      case IDENTITY_VERIFIED, IDENTITY_REFUSED, IDENTITY_WITHDRAWN, IDENTITY_UNDER_REVIEW -> true;
+      case ONE_TIME_CODE,
+          TRANSFER_CODE,
+          CARD_CODE,
+          SIGN_UP_LINK,
+          ALREADY_REGISTERED,
+          PASSWORD_RESET_LINK,
+          PASSWORD_CHANGED,
+          PASSWORD_BLOCK_NEAR,
+          PASSWORD_BLOCKED ->
+          false;
+    };
+  }
+
   /** Whether somebody waits for it with a page open, and it must never leave twice. */
   public boolean carriesCode() {
     return switch (this) {

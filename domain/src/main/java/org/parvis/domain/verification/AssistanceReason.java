@@ -1,6 +1,6 @@
 package org.parvis.domain.verification;
 
-/** Why a member asks for a person's help instead of filming. */
+/** Why a member needs a person: instead of filming, as the member says, or to be told something. */
 public enum AssistanceReason {
   COUNTRY_NOT_LISTED,
   DOCUMENT_NOT_LISTED,
@@ -8,5 +8,7 @@ public enum AssistanceReason {
   CONSENT_REFUSED,
   TOO_HARD,
   /** After a final refusal, or when no tries are left. */
-  REFUSED
+  REFUSED,
+  /** Nobody asked: the member could not be told of a decision by message. */
+  MESSAGE_NOT_DELIVERED
 }

@@ -97,7 +97,8 @@ public class AssistedPage {
 
   /** A refusal is a reason for those alone who were refused. */
   public List<AssistanceReason> getReasons() {
-    EnumSet<AssistanceReason> offered = EnumSet.allOf(AssistanceReason.class);
+    EnumSet<AssistanceReason> offered =
+        EnumSet.complementOf(EnumSet.of(AssistanceReason.MESSAGE_NOT_DELIVERED));
     if (isAlonePossible()) {
       offered.remove(AssistanceReason.REFUSED);
     }
