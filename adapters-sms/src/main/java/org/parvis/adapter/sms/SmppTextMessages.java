@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import javax.net.ssl.SSLSocketFactory;
 import org.jsmpp.InvalidResponseException;
@@ -41,20 +40,6 @@ public final class SmppTextMessages implements TextMessages, AutoCloseable {
   private static final Duration ANSWER = Duration.ofSeconds(10);
   private static final Duration IDLE = Duration.ofSeconds(30);
   private static final Duration LONGEST_KEPT = Duration.ofDays(2);
-
-  /** SMPP 3.4 §5.1.3: the number is none, is not served, or is barred. */
-  private static final Set<Integer> NUMBER_REFUSED = Set.of(0x0b, 0x50, 0x51);
-
-  /** The same: more at once than we may. */
-  private static final int THROTTLED = 0x58;
-
-  /** The same: something that is not the message's fault, and that passes. */
-  private static final Set<Integer> NOT_NOW = Set.of(0x08, 0x14, 0x45);
-
-  /** The same: the sender that we show is not ours to show. */
-  private static final Set<Integer> OUR_SENDER = Set.of(0x0a, 0x48, 0x49);
-
-  private static final int ALREADY_BOUND = 0x05;
 
   /** SMPP 3.4 §5.2.17: a final one, good or bad. */
   private static final int RECEIPT = 1;
@@ -183,7 +168,7 @@ public final class SmppTextMessages implements TextMessages, AutoCloseable {
               .getMessageId();
       return new SendResult.Accepted(gateway.habits().ids().ofResponse(id));
     } catch (NegativeResponseException refused) {
-      return resultOf(refused);
+      return SmppStatus.ofMessage(refused.getCommandStatus());
     } catch (ResponseTimeoutException | InvalidResponseException | IOException noAnswer) {
       return new SendResult.Unknown("no answer from the SMSC");
     } catch (PDUException unfit) {
@@ -191,32 +176,11 @@ public final class SmppTextMessages implements TextMessages, AutoCloseable {
     }
   }
 
-  /** Another session of ours may still be open there; otherwise it is our account. */
   private synchronized SendResult notBound() {
-    int status = connection == null ? 0 : connection.bindStatus().orElse(0);
-    if (status == 0) {
-      return new SendResult.NotSent("the SMSC cannot be reached");
-    }
-    return status == ALREADY_BOUND || NOT_NOW.contains(status)
-        ? new SendResult.NotSent("the SMSC does not bind us now: " + inHex(status))
-        : new SendResult.Misconfigured("the SMSC refuses our account: " + inHex(status));
-  }
-
-  private static SendResult resultOf(NegativeResponseException refused) {
-    int status = refused.getCommandStatus();
-    if (status == THROTTLED) {
-      return new SendResult.Throttled("the SMSC answered " + status(refused));
-    }
-    if (NOT_NOW.contains(status)) {
-      return new SendResult.NotSent("the SMSC answered " + status(refused));
-    }
-    if (OUR_SENDER.contains(status)) {
-      return new SendResult.Misconfigured("the SMSC refuses our sender: " + status(refused));
-    }
-    return new SendResult.Rejected(
-        NUMBER_REFUSED.contains(status)
-            ? "the SMSC refuses the number: " + status(refused)
-            : "the SMSC answered " + status(refused));
+    int status = connection == null ? SmppStatus.OK : connection.bindStatus().orElse(SmppStatus.OK);
+    return status == SmppStatus.OK
+        ? new SendResult.NotSent("the SMSC cannot be reached")
+        : SmppStatus.ofBind(status);
   }
 
   private synchronized SMPPSession bound() throws IOException {
@@ -311,13 +275,5 @@ public final class SmppTextMessages implements TextMessages, AutoCloseable {
         kept.toHoursPart(),
         kept.toMinutesPart(),
         kept.toSecondsPart());
-  }
-
-  private static String status(NegativeResponseException refused) {
-    return inHex(refused.getCommandStatus());
-  }
-
-  private static String inHex(int status) {
-    return String.format(Locale.ROOT, "0x%02x", status);
   }
 }
