@@ -54,6 +54,7 @@ class MessagesIT {
     asksAgain(person);
     told(person, "FAILED", "code-failed");
     assertThat(person.page().locator("#notReceived")).isVisible();
+    person.presses("code.callBack").reads("note.callBack").keeps("code-call-back");
 
     person.makesTheOperator("DOWN");
     asksAgain(person);

@@ -11,15 +11,15 @@ import org.parvis.domain.journal.JournalEntry;
 import org.parvis.domain.journal.JournalEvent;
 import org.parvis.domain.member.IdentityStatus;
 import org.parvis.domain.member.Member;
-import org.parvis.domain.session.SessionId;
 import org.parvis.domain.verification.Assistance;
+import org.parvis.domain.verification.AssistanceReason;
 import org.parvis.domain.verification.ReviewCase;
 import org.parvis.domain.verification.ReviewCaseId;
 import org.parvis.domain.verification.ReviewClock;
 
 /**
- * The path without filming (security.md H9): it opens a case for the staff and touches neither the
- * attempt nor the identity of the member.
+ * The path without filming (security.md H9), and for want of a code: it opens a case for the staff
+ * and touches neither the attempt nor the identity of the member.
  */
 public final class AskForAssistanceService implements AskForAssistance {
   private final AttemptDesk desk;
@@ -51,7 +51,7 @@ public final class AskForAssistanceService implements AskForAssistance {
   public Outcome execute(Command command) {
     return transactions.inTransaction(
         () ->
-            whoMayAsk(command.session())
+            whoMayAsk(command)
                 .map(member -> ask(member, command.assistance()))
                 .orElseGet(
                     () -> {
@@ -60,11 +60,15 @@ public final class AskForAssistanceService implements AskForAssistance {
                     }));
   }
 
-  private Optional<Member> whoMayAsk(SessionId session) {
-    return desk.memberOf(session)
-        .flatMap(members::ofId)
-        .filter(member -> member.identity() != IdentityStatus.VERIFIED)
-        .filter(member -> member.name().isPresent());
+  private Optional<Member> whoMayAsk(Command command) {
+    Optional<Member> member = desk.memberOf(command.session()).flatMap(members::ofId);
+    // Whoever gets no code is stuck at any step, the first and the last too.
+    if (command.assistance().reason() == AssistanceReason.NO_TEXT_MESSAGE) {
+      return member;
+    }
+    return member
+        .filter(asking -> asking.identity() != IdentityStatus.VERIFIED)
+        .filter(asking -> asking.name().isPresent());
   }
 
   private Outcome ask(Member member, Assistance assistance) {

@@ -135,6 +135,17 @@ class AssistanceTest {
   }
 
   @Test
+  void who_gets_no_code_is_heard_at_any_step() {
+    branch.identityOf(camille, IdentityStatus.VERIFIED);
+    assertThat(asks(AssistanceReason.NO_TEXT_MESSAGE))
+        .isInstanceOf(AskForAssistance.Outcome.Asked.class);
+    session = branch.signIn(branch.onboarded(MemberBuilder.aMember().number(4)));
+    assertThat(asks(AssistanceReason.NO_TEXT_MESSAGE))
+        .isInstanceOf(AskForAssistance.Outcome.Asked.class);
+    assertThat(branch.cases.atRest()).hasSize(2);
+  }
+
+  @Test
   void a_request_falls_away_when_its_member_is_verified_after_all() {
     asks(AssistanceReason.NO_CAMERA);
     AttemptId id = branch.keep(AttemptBuilder.started().underReview(), IdentityStatus.UNDER_REVIEW);

@@ -31,11 +31,16 @@ public final class Launch {
   /**
    * MiB that the server needs beside its hashes; a bigger heap only fills with what is not live.
    */
-  private static final int HEAP = 280;
+  private static final int HEAP = 264;
 
   /** What the institution keeps in files of its own. */
   private static final Set<String> FILES =
-      Set.of("parvis.documents.list", "parvis.documents.validity");
+      Set.of(
+          "parvis.documents.list",
+          "parvis.documents.validity",
+          "parvis.mail.authority",
+          "parvis.sms.authority",
+          "parvis.sms.second.authority");
 
   private final Layers layers;
   private final Clock clock;
@@ -105,7 +110,7 @@ public final class Launch {
       boolean always = setting.key().startsWith("parvis.db.");
       if ((setting.set() || always) && !setting.key().equals("parvis.data")) {
         // The server runs in another folder than the one from which a path starts.
-        boolean path = FILES.contains(setting.key());
+        boolean path = FILES.contains(setting.key()) && !setting.value().isEmpty();
         export(
             setting.key(),
             path ? Path.of(setting.value()).toAbsolutePath().toString() : setting.value());

@@ -250,7 +250,7 @@ public record ParvisConfiguration(
                 in.number("parvis.mail.port", 587, 1, 65535),
                 in.choice("parvis.mail.protection", "starttls", "starttls", "smtps")
                     .equals("smtps"),
-                in.file("parvis.mail.authority"),
+                in.authority("parvis.mail.authority"),
                 in.text("parvis.mail.user", ""),
                 in.secret("parvis.mail.password", ""),
                 in.text("parvis.mail.from", "")));

@@ -1,9 +1,14 @@
 package org.parvis.bootstrap.configuration;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigInteger;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -139,6 +144,23 @@ final class SettingReader {
               problem(key, "'" + text + "' is not a path");
               return shipped.get();
             });
+  }
+
+  /** A file with certificates (PEM) of an authority; empty when none is named. */
+  Optional<Path> authority(String key) {
+    Optional<Path> named = file(key);
+    if (named.isPresent() && !holdsCertificates(named.orElseThrow())) {
+      problem(key, named.orElseThrow() + " holds no certificate (PEM)");
+    }
+    return named;
+  }
+
+  private static boolean holdsCertificates(Path file) {
+    try (InputStream pem = Files.newInputStream(file)) {
+      return !CertificateFactory.getInstance("X.509").generateCertificates(pem).isEmpty();
+    } catch (IOException | CertificateException unreadable) {
+      return false;
+    }
   }
 
   /** A file; empty when none is named. */

@@ -75,7 +75,7 @@ public record SmsRoutes(List<SmsRoute> routes, URI receipts, Set<String> receipt
         in.number(key + ".rate", 20, 0, 10_000),
         !in.choice(key + ".ids", "same", "same", "hex-then-decimal").equals("same"),
         in.choice(key + ".alphabet", "gsm", "gsm", "ucs2").equals("ucs2"),
-        in.file(key + ".authority"));
+        in.authority(key + ".authority"));
   }
 
   void checkProduction(SettingReader in, String hint) {

@@ -69,7 +69,7 @@ class LaunchTest {
 
     launch("environment", Map.of(), "parvis.data=" + folder, "parvis.port=" + freePort);
 
-    assertThat(printed()).contains("HEAP_MEBIBYTES=" + (280 + 8 * 47) + "\0");
+    assertThat(printed()).contains("HEAP_MEBIBYTES=" + (264 + 8 * 47) + "\0");
   }
 
   @Test

@@ -277,6 +277,17 @@ class ParvisConfigurationTest {
           .hasMessageContaining("parvis.sms.second.url");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"parvis.mail.authority", "parvis.sms.authority", "parvis.sms.second.authority"})
+    void an_authority_is_looked_at_before_anything_is_sent(String key) {
+      assertThat(catchThrowable(() -> routes(merged(COMPLETE, Map.of(key, "pom.xml")))))
+          .hasMessageContaining(key)
+          .hasMessageContaining("holds no certificate");
+      assertThat(catchThrowable(() -> routes(merged(COMPLETE, Map.of(key, "nowhere.pem")))))
+          .hasMessageContaining(key);
+    }
+
     private static List<SmsRoutes.SmsRoute> routes(Map<String, String> settings) {
       return ParvisConfiguration.read(SettingSource.of(settings)).sms().routes();
     }

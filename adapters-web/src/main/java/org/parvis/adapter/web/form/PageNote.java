@@ -20,6 +20,7 @@ public class PageNote {
           "signedOut",
           "joined",
           "resent",
+          "callBack",
           "collected",
           "phoneConfirmed",
           "passwordChanged",

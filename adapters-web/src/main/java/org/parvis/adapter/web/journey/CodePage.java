@@ -15,15 +15,20 @@ import org.parvis.application.code.ConfirmOneTimeCode;
 import org.parvis.application.code.ConfirmOneTimeCode.Outcome.Closed.Why;
 import org.parvis.application.code.FindOpenCode;
 import org.parvis.application.code.SendOneTimeCode;
+import org.parvis.application.verification.AskForAssistance;
 import org.parvis.domain.code.CodePurpose;
 import org.parvis.domain.code.OneTimeCode;
 import org.parvis.domain.member.PhoneNumber;
+import org.parvis.domain.verification.Assistance;
+import org.parvis.domain.verification.AssistanceReason;
+import org.parvis.domain.verification.MemberNote;
 
 /** What the two pages that ask for a code have in common. */
 abstract class CodePage {
   @Inject FindOpenCode findOpenCode;
   @Inject SendOneTimeCode sendOneTimeCode;
   @Inject ConfirmOneTimeCode confirmOneTimeCode;
+  @Inject AskForAssistance askForAssistance;
   @Inject CurrentSession session;
   @Inject RequestOrigin origin;
   @Inject MyPlace myPlace;
@@ -80,6 +85,19 @@ abstract class CodePage {
         .match(
             sent -> JourneyUrls.redirectTo(here() + "?note=resent"),
             wait -> errors.onPage(CodeTexts.waitKey(wait.limit()), written.moment(wait.until())),
+            outOfStep -> myPlace.onward());
+  }
+
+  /** Whoever waits in vain is spoken to by a person. */
+  public String callBack() {
+    return askForAssistance
+        .execute(
+            new AskForAssistance.Command(
+                session.require().session(),
+                new Assistance(AssistanceReason.NO_TEXT_MESSAGE, MemberNote.NONE)))
+        .match(
+            asked -> JourneyUrls.redirectTo(here() + "?note=callBack"),
+            askedBefore -> JourneyUrls.redirectTo(here() + "?note=callBack"),
             outOfStep -> myPlace.onward());
   }
 

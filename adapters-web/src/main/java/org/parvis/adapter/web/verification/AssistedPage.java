@@ -98,7 +98,8 @@ public class AssistedPage {
   /** A refusal is a reason for those alone who were refused. */
   public List<AssistanceReason> getReasons() {
     EnumSet<AssistanceReason> offered =
-        EnumSet.complementOf(EnumSet.of(AssistanceReason.MESSAGE_NOT_DELIVERED));
+        EnumSet.complementOf(
+            EnumSet.of(AssistanceReason.NO_TEXT_MESSAGE, AssistanceReason.MESSAGE_NOT_DELIVERED));
     if (isAlonePossible()) {
       offered.remove(AssistanceReason.REFUSED);
     }
