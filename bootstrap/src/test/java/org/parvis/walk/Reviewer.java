@@ -142,6 +142,7 @@ final class Reviewer {
   Reviewer helps(Journey member, String note) {
     finds(member);
     person.sees("case.help").readsText(note).readsText(member.number()).keeps("staff-help");
+    person.unfolds("case.messages").reads("message.state.DELIVERED").keeps("staff-help-messages");
     person.presses("case.help.contacted.do").reads("case.help.contacted").keeps("staff-help-told");
     person.presses("case.help.close.do").reads("case.help.outcome.missing");
     person.writes("case.help.outcome", "Vient mardi avec sa carte.").presses("case.help.close.do");

@@ -68,6 +68,25 @@ public class CaseContactPage {
     return file().flatMap(CaseFile::assistance).map(asked -> asked.reason().name()).orElse("");
   }
 
+  /** The key of what is to be done. */
+  public String getLead() {
+    return file()
+        .flatMap(CaseFile::assistance)
+        .map(
+            asked ->
+                switch (asked.reason()) {
+                  case NO_TEXT_MESSAGE, MESSAGE_NOT_DELIVERED -> "case.help.lead." + asked.reason();
+                  case COUNTRY_NOT_LISTED,
+                      DOCUMENT_NOT_LISTED,
+                      NO_CAMERA,
+                      CONSENT_REFUSED,
+                      TOO_HARD,
+                      REFUSED ->
+                      "case.help.lead";
+                })
+        .orElse("case.help.lead");
+  }
+
   public String getWords() {
     return file().flatMap(CaseFile::assistance).map(asked -> asked.note().text()).orElse("");
   }

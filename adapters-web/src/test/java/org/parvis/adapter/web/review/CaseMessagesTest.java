@@ -12,11 +12,12 @@ import org.parvis.domain.message.Channel;
 import org.parvis.domain.message.MessageKind;
 import org.parvis.domain.message.MessageState;
 import org.parvis.domain.message.ReceiptStatus;
+import org.parvis.domain.verification.AssistanceReason;
 
 class CaseMessagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"fr", "en"})
-  void every_kind_state_and_receipt_has_its_words(String language) {
+  void every_kind_state_receipt_and_reason_has_its_words(String language) {
     ResourceBundle words =
         ResourceBundle.getBundle("org.parvis.adapter.web.staff", Locale.forLanguageTag(language));
 
@@ -25,7 +26,12 @@ class CaseMessagesTest {
                     keys("message.kind.", MessageKind.values()),
                     keys("message.state.", MessageState.values()),
                     keys("message.receipt.", ReceiptStatus.values()),
-                    keys("message.channel.", Channel.values()))
+                    keys("message.channel.", Channel.values()),
+                    keys("case.help.reason.", AssistanceReason.values()),
+                    Stream.of(
+                        "case.help.lead",
+                        "case.help.lead.NO_TEXT_MESSAGE",
+                        "case.help.lead.MESSAGE_NOT_DELIVERED"))
                 .flatMap(key -> key))
         .allMatch(words::containsKey);
   }
