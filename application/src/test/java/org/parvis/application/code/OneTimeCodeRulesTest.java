@@ -23,6 +23,7 @@ import org.parvis.application.fake.SessionBuilder;
 import org.parvis.application.fake.World;
 import org.parvis.application.port.PhoneReading;
 import org.parvis.domain.code.CodeChallenge;
+import org.parvis.domain.code.CodePolicy;
 import org.parvis.domain.code.CodePurpose;
 import org.parvis.domain.code.OneTimeCode;
 import org.parvis.domain.credential.CredentialSet;
@@ -588,6 +589,24 @@ class OneTimeCodeRulesTest {
               new CredentialSet.Snapshot(
                   now.member(), now.password(), now.passcode(), 0, null, tries, now.version())));
     }
+  }
+
+  @Test
+  void B8_a_day_of_no_messages_stops_every_code() {
+    CodePolicy usual = Policies.CODES;
+    CodePolicy none =
+        new CodePolicy(
+            usual.life(),
+            usual.checks(),
+            usual.checksPerDay(),
+            usual.resendAfter(),
+            usual.perTenMinutes(),
+            usual.perDay(),
+            0);
+    Instant now = world.clock.instant();
+
+    assertThat(new CodeViews(world.challenges, world.outbox, none).noSendBefore(now))
+        .contains(none.dayAfter(now));
   }
 
   @Test

@@ -110,7 +110,7 @@ class CodePolicyTest {
     assertRefused(() -> new CodePolicy(LIFE, 5, 15, PAUSE, 0, 5, 1));
     assertRefused(() -> new CodePolicy(LIFE, 5, 15, PAUSE, 3, 2, 1));
     assertRefused(() -> new CodePolicy(LIFE, 5, 15, PAUSE.negated(), 3, 5, 1));
-    assertRefused(() -> new CodePolicy(LIFE, 5, 15, PAUSE, 3, 5, 0));
+    assertRefused(() -> new CodePolicy(LIFE, 5, 15, PAUSE, 3, 5, -1));
   }
 
   private static void assertRefused(ThrowingCallable policy) {
