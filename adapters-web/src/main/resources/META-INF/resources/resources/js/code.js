@@ -38,7 +38,7 @@
     }
   };
   var ask = function () {
-    fetch(location.href, { credentials: 'same-origin', redirect: 'error' })
+    fetch(location.href, { credentials: 'same-origin', redirect: 'error', headers: { 'X-Parvis-Poll': '1' } })
       .then(function (answer) { return answer.ok ? answer.text() : ''; })
       .then(function (text) {
         var news = new DOMParser().parseFromString(text, 'text/html').getElementById('delivery');
