@@ -88,14 +88,19 @@ final class JpaCodeChallenges implements CodeChallenges {
   @Override
   public boolean countSend(Instant day, int most) {
     Object began = Rows.parameter(day);
-    if (rows.sql(COUNT).setParameter(1, began).setParameter(2, most).executeUpdate() == 1) {
+    if (counted(began, most)) {
       return true;
     }
     if (!rows.sql(SENT).setParameter(1, began).getResultList().isEmpty()) {
-      return false;
+      // Spent, or somebody has begun the day since the update found nothing.
+      return counted(began, most);
     }
     // Of two who find the day empty one collides here, and its transaction runs once more.
     return rows.sql(FIRST).setParameter(1, began).executeUpdate() == 1;
+  }
+
+  private boolean counted(Object began, int most) {
+    return rows.sql(COUNT).setParameter(1, began).setParameter(2, most).executeUpdate() == 1;
   }
 
   @Override
