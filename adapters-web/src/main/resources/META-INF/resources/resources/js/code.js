@@ -31,7 +31,8 @@
   var good = countdown ? Number(countdown.dataset.countdown) : 0;
   var told = function () {
     if (delivery.dataset.anotherWay === 'true') {
-      document.querySelectorAll('[data-after]').forEach(function (later) { later.hidden = false; });
+      // All but the button for another message, which is refused before its time.
+      document.querySelectorAll('section[data-after]').forEach(function (later) { later.hidden = false; });
     }
     if (delivery.dataset.final !== 'true' && performance.now() - arrived < good) {
       setTimeout(ask, 4000);
