@@ -54,11 +54,12 @@ public final class MessageNotes {
                 unknown ->
                     () -> {
                       // A code is not sent again by itself: the member asks, and gets the same one.
-                      if (message.kind().carriesCode() || claimed.tries() > 0) {
+                      // A notice rather comes twice than never.
+                      if (message.kind().carriesCode()) {
                         Handover way = handover(message, routed.route(), Optional.empty());
                         unknown(message, Optional.of(way), unknown.cause());
                       } else {
-                        postpone(message, RetryTimes.afterUnknown());
+                        postpone(message, RetryTimes.afterUnknown(claimed.tries()));
                       }
                     });
     noted.run();

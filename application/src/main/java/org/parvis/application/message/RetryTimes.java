@@ -24,7 +24,11 @@ final class RetryTimes {
           Duration.ofMinutes(15));
   private static final Duration THROTTLED_CODE = Duration.ofSeconds(1);
   private static final Duration THROTTLED_NOTICE = Duration.ofSeconds(5);
-  private static final Duration UNKNOWN = Duration.ofMinutes(10);
+
+  /** So that a gateway which takes all and answers nothing gets few copies in a notice's life. */
+  private static final List<Duration> UNKNOWN =
+      List.of(
+          Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofHours(6), Duration.ofHours(12));
 
   private RetryTimes() {}
 
@@ -39,7 +43,8 @@ final class RetryTimes {
     return kind.carriesCode() ? THROTTLED_CODE : THROTTLED_NOTICE;
   }
 
-  static Duration afterUnknown() {
-    return UNKNOWN;
+  /** Nobody said whether it left. */
+  static Duration afterUnknown(int triesBefore) {
+    return UNKNOWN.get(Math.min(triesBefore, UNKNOWN.size() - 1));
   }
 }

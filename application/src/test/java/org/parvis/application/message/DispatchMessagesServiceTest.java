@@ -346,13 +346,28 @@ class DispatchMessagesServiceTest {
   }
 
   @Test
-  void a_notice_whose_fate_is_unknown_is_sent_once_more_with_the_same_id() {
+  void a_notice_whose_fate_is_unknown_is_sent_again_with_the_same_id_and_growing_patience() {
     OutboundMessage notice = notice();
-    texts.willAnswer(UNKNOWN, UNKNOWN);
-    postponedFor(Duration.ofMinutes(10));
+    texts.willAnswer(UNKNOWN, UNKNOWN, UNKNOWN);
+    for (Duration pause :
+        List.of(Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofHours(6))) {
+      postponedFor(pause);
+    }
     assertThat(dispatch()).isEqualTo(1);
-    assertThat(outbox.unknown()).containsExactly(notice);
-    assertThat(texts.messages()).containsExactly(notice, notice);
+    assertThat(texts.messages()).hasSize(4).containsOnly(notice);
+    assertThat(outbox.accepted()).containsExactly(notice);
+  }
+
+  @Test
+  void a_notice_that_a_killed_server_had_claimed_is_not_lost_when_the_gateway_dies_too() {
+    OutboundMessage notice = notice();
+    claimedByTheKilled(Lane.NOTICES);
+    clock.advance(Duration.ofSeconds(30));
+    texts.willAnswer(UNKNOWN);
+    assertThat(dispatch()).isEqualTo(1);
+    clock.advance(Duration.ofHours(1));
+    assertThat(dispatch()).isEqualTo(1);
+    assertThat(outbox.accepted()).containsExactly(notice);
   }
 
   @Nested

@@ -18,7 +18,7 @@ final class KillCampaign {
   private static final Duration TO_DRAIN = Duration.ofMinutes(2);
 
   // Beyond every pause between tries, and far from the end of a message's life.
-  private static final Duration LATER = Duration.ofHours(2);
+  private static final Duration LATER = Duration.ofHours(26);
 
   private final Plan plan;
   private final Plant plant;
